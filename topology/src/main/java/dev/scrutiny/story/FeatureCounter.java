@@ -1,0 +1,176 @@
+package dev.scrutiny.story;
+
+import dev.scrutiny.article.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the weighted features of one article. All languages meet in English words; names and
+ * numbers are also taken from the source, since they survive where the translation fails. The
+ * weights were chosen by measurement, on English reports of pairs of similar events and on short
+ * passages in four languages.
+ */
+final class FeatureCounter {
+
+  /** How many features an article keeps. */
+  static final int MOST_FEATURES = 64;
+
+  private static final double LEAD = 1.5;
+  private static final int LEAD_SENTENCES = 2;
+  private static final double NAME = 1.5;
+  private static final double NUMBER = 0.5;
+  private static final double COMPANY = 1.0;
+  private static final double NEWS_WORD = 0.6;
+
+  /** A name as the source writes it, where the English does not have it. */
+  private static final double SOURCE_NAME = 0.75;
+
+  /** A word that the translator left as it was: most likely no English. */
+  private static final double UNTRANSLATED = 0.5;
+
+  private static final double HUNDREDTHS = 100;
+
+  /** A feature and its weight in hundredths. */
+  record Feature(String name, int weight) {}
+
+  private final Map<String, Count> words = new HashMap<>();
+  private final Map<String, Count> numbers = new HashMap<>();
+  private final Set<String> plainSourceWords = new HashSet<>();
+  private final List<String> companies = new ArrayList<>();
+  private int sentences;
+
+  private static final class Count {
+    double sum;
+    int times;
+    int asName;
+    boolean english;
+
+    double damped() {
+      return sum > 1 ? 1 + Math.log(sum) : sum;
+    }
+
+    boolean isName() {
+      return asName * 2 >= times;
+    }
+  }
+
+  /**
+   * Adds a sentence.
+   *
+   * @param source the tokens of its source text
+   */
+  void add(Sentence sentence, List<Token> source) {
+    double position = sentence.headline() || sentences < LEAD_SENTENCES ? LEAD : 1;
+    sentences++;
+    addNumbers(source, position);
+    @Nullable String english = sentence.english();
+    if (english == null) {
+      addSourceNames(source, position);
+    } else if (english.equals(sentence.source())) {
+      addEnglish(source, position);
+    } else {
+      addEnglish(Tokens.of(english), position);
+      addSourceNames(source, position);
+    }
+  }
+
+  /** Adds the companies that the article mentions. */
+  void addCompanies(List<String> companyIds) {
+    companies.addAll(companyIds);
+  }
+
+  private void addNumbers(List<Token> tokens, double position) {
+    for (Token token : tokens) {
+      // A single digit is in every other article.
+      if (token.number() && token.text().length() > 1) {
+        Count count = numbers.computeIfAbsent("#" + token.text(), key -> new Count());
+        count.sum += position * NUMBER;
+      }
+    }
+  }
+
+  private void addEnglish(List<Token> tokens, double position) {
+    boolean title = isTitleCase(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isContentWord(token)) {
+        Count count = words.computeIfAbsent(EnglishStem.of(token.text()), key -> new Count());
+        count.sum += position;
+        count.times++;
+        count.english = true;
+        if (token.capitalised() && i > 0 && !title) {
+          count.asName++;
+        }
+      }
+    }
+  }
+
+  private void addSourceNames(List<Token> tokens, double position) {
+    boolean title = isTitleCase(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!isContentWord(token)) {
+        continue;
+      }
+      String stem = EnglishStem.of(token.text());
+      if (!token.capitalised()) {
+        plainSourceWords.add(stem);
+      } else if (i > 0 && !title) {
+        Count count = words.computeIfAbsent(stem, key -> new Count());
+        if (!count.english) {
+          count.sum += position;
+          count.times++;
+        }
+        count.asName++;
+      }
+    }
+  }
+
+  private static boolean isContentWord(Token token) {
+    return !token.number() && token.text().length() > 1 && !CommonWords.isStopWord(token.text());
+  }
+
+  /** Whether capitals mean nothing, since most words have one, as in headlines. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int letters = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (!token.number()) {
+        letters++;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
+    return letters > 3 && capitals * 5 > letters * 3;
+  }
+
+  /** The strongest features, strongest first, equal ones by name. */
+  List<Feature> strongest() {
+    List<Feature> features = new ArrayList<>(words.size() + numbers.size() + companies.size());
+    words.forEach((word, count) -> features.add(feature(word, weight(word, count))));
+    numbers.forEach((number, count) -> features.add(feature(number, count.damped())));
+    companies.forEach(company -> features.add(feature("@" + company, COMPANY)));
+    features.sort(Comparator.comparingInt(Feature::weight).reversed().thenComparing(Feature::name));
+    return features.size() <= MOST_FEATURES ? features : features.subList(0, MOST_FEATURES);
+  }
+
+  private double weight(String word, Count count) {
+    double weight = count.damped();
+    if (CommonWords.isNewsWord(word)) {
+      return weight * NEWS_WORD;
+    }
+    if (count.isName()) {
+      return weight * (count.english ? NAME : SOURCE_NAME);
+    }
+    return plainSourceWords.contains(word) ? weight * UNTRANSLATED : weight;
+  }
+
+  private static Feature feature(String name, double weight) {
+    return new Feature(name, (int) Math.round(weight * HUNDREDTHS));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.scrutiny.story;
+
+import com.dynatrace.hash4j.hashing.HashStream64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import dev.scrutiny.article.Sentence;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@link Fingerprint} of an analysed article. Stateless: safe for use by threads. */
+public final class Fingerprinter {
+
+  /** Version of the fingerprints made: raised whenever equal articles would give other ones. */
+  public static final int VERSION = 1;
+
+  /** A shorter text than this many words is too easily equal by chance. */
+  private static final int SHORTEST_TEXT = 5;
+
+  private static final int LONGEST_HEADLINE = 200;
+
+  /**
+   * Makes the fingerprint of an article.
+   *
+   * @param articleId identity of the article
+   * @param language language of the source text (ISO 639-1)
+   * @param headline headline in English, or null where there is none
+   * @param sentences the editorial text, in order
+   * @param companyIds ids of the companies that it mentions
+   * @param publishedAt publication time; where it is not declared, when the article was first seen
+   * @param timeDeclared whether the producer declared the publication time
+   */
+  public Fingerprint fingerprint(
+      String articleId,
+      String language,
+      @Nullable String headline,
+      List<Sentence> sentences,
+      Collection<String> companyIds,
+      Instant publishedAt,
+      boolean timeDeclared) {
+    List<String> companies = List.copyOf(new TreeSet<>(companyIds));
+    FeatureCounter counter = new FeatureCounter();
+    List<String> words = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Token> source = Tokens.of(sentence.source());
+      for (Token token : source) {
+        words.add(token.text());
+      }
+      counter.add(sentence, source);
+    }
+    counter.addCompanies(companies);
+    List<FeatureCounter.Feature> features = counter.strongest();
+    return new Fingerprint(
+        VERSION,
+        articleId,
+        language,
+        shortened(headline),
+        companies,
+        publishedAt.toEpochMilli(),
+        timeDeclared,
+        contentHash(language, sentences, publishedAt, timeDeclared),
+        textHash(words),
+        TextSignature.of(words),
+        features.stream().map(FeatureCounter.Feature::name).toList(),
+        features.stream().map(FeatureCounter.Feature::weight).toList());
+  }
+
+  private static @Nullable String shortened(@Nullable String headline) {
+    if (headline == null || headline.isBlank()) {
+      return null;
+    }
+    if (headline.length() <= LONGEST_HEADLINE) {
+      return headline;
+    }
+    boolean splitsPair = Character.isHighSurrogate(headline.charAt(LONGEST_HEADLINE - 1));
+    return headline.substring(0, splitsPair ? LONGEST_HEADLINE - 1 : LONGEST_HEADLINE);
+  }
+
+  private static long contentHash(
+      String language, List<Sentence> sentences, Instant publishedAt, boolean timeDeclared) {
+    HashStream64 stream = Hashing.wyhashFinal4().hashStream();
+    stream.putString(language);
+    stream.putLong(timeDeclared ? publishedAt.toEpochMilli() : Long.MIN_VALUE);
+    for (Sentence sentence : sentences) {
+      stream.putBoolean(sentence.headline());
+      putNormalised(stream, sentence.source());
+    }
+    return stream.getAsLong();
+  }
+
+  /** White space and the encoding of accents are no part of the content, all else is. */
+  private static void putNormalised(HashStream64 stream, String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    boolean space = false;
+    boolean begun = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = begun;
+      } else {
+        if (space) {
+          stream.putChar(' ');
+          space = false;
+        }
+        begun = true;
+        stream.putChar(c);
+      }
+    }
+    stream.putChar('\n');
+  }
+
+  private static long textHash(List<String> words) {
+    if (words.size() < SHORTEST_TEXT) {
+      return 0;
+    }
+    HashStream64 stream = Hashing.wyhashFinal4().hashStream();
+    for (String word : words) {
+      stream.putString(word);
+    }
+    return stream.getAsLong();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.scrutiny.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the store knows that is similar to one article: articles, and the stories they are in. */
+final class Matches {
+
+  /** A story is judged by this many of its articles, or by all where it has fewer. */
+  static final int JUDGES = 10;
+
+  private static final Comparator<Match> MOST_SIMILAR =
+      Comparator.comparingDouble(Match::similarity)
+          .reversed()
+          .thenComparing(match -> match.article().publishedAt())
+          .thenComparing(match -> match.article().articleId());
+
+  private static final Comparator<Match> EARLIEST =
+      Comparator.<Match>comparingLong(match -> match.article().publishedAt())
+          .thenComparing(match -> match.article().articleId());
+
+  private final List<Match> articles;
+  private final List<StoryScore> stories;
+
+  private Matches(List<Match> articles, List<StoryScore> stories) {
+    this.articles = articles;
+    this.stories = stories;
+  }
+
+  /** Compares an article with its candidates. */
+  static Matches find(
+      StoryStore store, StoryBook book, Postings postings, Matcher matcher, long windowMillis) {
+    Fingerprint article = matcher.fingerprint();
+    List<Match> articles = new ArrayList<>();
+    for (String candidate : postings.candidates(article)) {
+      Fingerprint other = Objects.requireNonNull(store.fingerprints().get(candidate), candidate);
+      Assignment assignment = Objects.requireNonNull(store.assignments().get(candidate), candidate);
+      boolean sameText = article.textHash() != 0 && article.textHash() == other.textHash();
+      double textSimilarity =
+          sameText ? 1 : TextSignature.similarity(article.textSignature(), other.textSignature());
+      articles.add(
+          new Match(other, assignment.storyId(), matcher.similarity(other), textSimilarity));
+    }
+    articles.sort(MOST_SIMILAR);
+    return new Matches(articles, scores(articles, article, book, windowMillis));
+  }
+
+  private static List<StoryScore> scores(
+      List<Match> articles, Fingerprint article, StoryBook book, long windowMillis) {
+    Map<String, List<Match>> byStory = new HashMap<>();
+    for (Match match : articles) {
+      byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
+    }
+    List<StoryScore> scores = new ArrayList<>(byStory.size());
+    byStory.forEach(
+        (story, matches) -> {
+          // Articles of the story that are no candidates are not similar: they count as 0.
+          int judges =
+              book.countMembers(
+                  story,
+                  article.publishedAt() - windowMillis,
+                  article.publishedAt() + windowMillis,
+                  JUDGES);
+          double sum = 0;
+          for (int i = 0; i < Math.min(judges, matches.size()); i++) {
+            sum += matches.get(i).similarity();
+          }
+          scores.add(new StoryScore(story, sum / judges, matches));
+        });
+    scores.sort(
+        Comparator.comparingDouble(StoryScore::score)
+            .reversed()
+            .thenComparing(StoryScore::storyId));
+    return scores;
+  }
+
+  /** The earliest article with the same words, or null. */
+  @Nullable Match sameText() {
+    return articles.stream()
+        .filter(match -> match.textSimilarity() == 1)
+        .min(EARLIEST)
+        .orElse(null);
+  }
+
+  /** The article with the most similar text, or null where none is a near copy. */
+  @Nullable Match nearText() {
+    return articles.stream()
+        .filter(match -> match.textSimilarity() >= Matcher.NEAR_TEXT)
+        .max(Comparator.comparingDouble(Match::textSimilarity).thenComparing(EARLIEST.reversed()))
+        .orElse(null);
+  }
+
+  /** The stories of the candidates, best first. */
+  List<StoryScore> stories() {
+    return stories;
+  }
+}

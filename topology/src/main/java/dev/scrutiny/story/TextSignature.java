@@ -1,0 +1,90 @@
+package dev.scrutiny.story;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import com.dynatrace.hash4j.similarity.ElementHashProvider;
+import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
+import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Signatures that tell near copies of a text: SuperMinHash (Ertl, "SuperMinHash - A New Minwise
+ * Hashing Algorithm for Jaccard Similarity Estimation", 2017) over runs of three words, cut to
+ * b-bit components (Li and König, "b-Bit Minwise Hashing", 2010) and banded for look-up.
+ */
+final class TextSignature {
+
+  private static final int SHINGLE = 3;
+
+  /** Fewer shingles than this say too little. */
+  private static final int FEWEST_SHINGLES = 8;
+
+  private static final int COMPONENTS = 64;
+  private static final int BITS = 8;
+  private static final double CHANCE = 1.0 / (1 << BITS);
+
+  /** Four components a band: texts that share half of their shingles share a band 2 times in 3. */
+  private static final int BAND_BYTES = 4;
+
+  private static final SimilarityHashPolicy POLICY =
+      SimilarityHashing.superMinHash(COMPONENTS, BITS, SuperMinHashVersion.V1);
+
+  private TextSignature() {}
+
+  /** The signature of a text given by its words; empty where it is too short. */
+  static List<Long> of(List<String> words) {
+    int shingles = words.size() - SHINGLE + 1;
+    if (shingles < FEWEST_SHINGLES) {
+      return List.of();
+    }
+    Hasher64 hasher = Hashing.wyhashFinal4();
+    long[] wordHashes = new long[words.size()];
+    for (int i = 0; i < wordHashes.length; i++) {
+      wordHashes[i] = hasher.hashCharsToLong(words.get(i));
+    }
+    long[] hashes = new long[shingles];
+    for (int i = 0; i < shingles; i++) {
+      hashes[i] =
+          hasher.hashLongLongLongToLong(wordHashes[i], wordHashes[i + 1], wordHashes[i + 2]);
+    }
+    ByteBuffer signature =
+        ByteBuffer.wrap(POLICY.createHasher().compute(ElementHashProvider.ofValues(hashes)));
+    List<Long> packed = new ArrayList<>(signature.remaining() / Long.BYTES);
+    while (signature.hasRemaining()) {
+      packed.add(signature.getLong());
+    }
+    return packed;
+  }
+
+  /** Look-up keys: near copies share at least one with high probability. */
+  static List<String> bands(List<Long> signature) {
+    List<String> bands = new ArrayList<>(signature.size() * 2);
+    for (int i = 0; i < signature.size(); i++) {
+      for (int half = 0; half < Long.BYTES / BAND_BYTES; half++) {
+        int band = (int) (signature.get(i) >>> (half * Integer.SIZE));
+        bands.add((2 * i + half) + ":" + Integer.toHexString(band));
+      }
+    }
+    return bands;
+  }
+
+  /** Estimate of the Jaccard similarity of two texts, from 0 to 1; 0 where one is too short. */
+  static double similarity(List<Long> a, List<Long> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int equal = 0;
+    for (int i = 0; i < a.size(); i++) {
+      long difference = a.get(i) ^ b.get(i);
+      for (int shift = 0; shift < Long.SIZE; shift += BITS) {
+        if ((difference >>> shift & 0xFF) == 0) {
+          equal++;
+        }
+      }
+    }
+    return Math.max(0, ((double) equal / COMPONENTS - CHANCE) / (1 - CHANCE));
+  }
+}
