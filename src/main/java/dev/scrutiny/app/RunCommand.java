@@ -1,0 +1,31 @@
+package dev.scrutiny.app;
+
+import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.app.cluster.StreamsApp;
+import dev.scrutiny.app.config.Config;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The stream application against a real cluster. */
+@Command(
+    name = "run",
+    description = {
+      "Run the stream application against a cluster, until it is stopped.",
+      "The topics and schemas must be there: 'topics create' makes them."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private ConfigOptions config = new ConfigOptions();
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Override
+  public Integer call() throws Exception {
+    Config loaded = config.load();
+    try (StreamsApp app = StreamsApp.start(loaded, ArticleAnalyzer.standard())) {
+      app.awaitFailure();
+    }
+    return 1;
+  }
+}

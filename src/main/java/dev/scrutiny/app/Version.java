@@ -1,0 +1,14 @@
+package dev.scrutiny.app;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the jar's manifest. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    @Nullable String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"scrutiny " + (version == null ? "(not packaged)" : version)};
+  }
+}

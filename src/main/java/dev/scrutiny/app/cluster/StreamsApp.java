@@ -1,0 +1,120 @@
+package dev.scrutiny.app.cluster;
+
+import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.config.Key;
+import dev.scrutiny.app.config.PassThrough;
+import dev.scrutiny.topology.ScrutinyTopology;
+import dev.scrutiny.topology.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The stream application: the topology, running against a cluster. */
+public final class StreamsApp implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(StreamsApp.class);
+  private static final Duration CLOSE_LIMIT = Duration.ofSeconds(30);
+
+  private final KafkaStreams streams;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  private StreamsApp(KafkaStreams streams) {
+    this.streams = streams;
+  }
+
+  /**
+   * Starts the application; it serves when {@link #isRunning} says so.
+   *
+   * @param analyzer analyses the articles
+   */
+  public static StreamsApp start(Config config, ArticleAnalyzer analyzer) {
+    Topics topics = ClientSettings.topics(config);
+    ScrutinyTopology topology =
+        new ScrutinyTopology(
+            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS, 1)));
+    Properties settings = settings(config, topology);
+    StreamsApp app = new StreamsApp(new KafkaStreams(topology.get(), settings));
+    app.streams.setUncaughtExceptionHandler(
+        exception -> {
+          app.failure.compareAndSet(null, exception);
+          return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    app.streams.setStateListener(
+        (now, before) -> {
+          log.info("streams: {}", now);
+          if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
+            app.ended.countDown();
+          }
+        });
+    app.streams.start();
+    return app;
+  }
+
+  /** Whether it processes records; throws if it has failed. */
+  public boolean isRunning() {
+    throwFailure();
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** Waits until it ends by itself, which is a failure. */
+  public void awaitFailure() throws InterruptedException {
+    ended.await();
+    throwFailure();
+  }
+
+  /** Waits for a while, or until it ends by itself. */
+  public void await(Duration time) throws InterruptedException {
+    if (ended.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+      throwFailure();
+    }
+  }
+
+  /** Stops it cleanly: commits, closes the state and leaves the group. */
+  @Override
+  public void close() {
+    if (!streams.close(CLOSE_LIMIT)) {
+      log.warn("the stream threads did not stop within {} s", CLOSE_LIMIT.toSeconds());
+    }
+  }
+
+  /** Settings of Kafka Streams: what is passed through, then what the topology relies on. */
+  public static Properties settings(Config config, ScrutinyTopology topology) {
+    Map<String, Object> settings = new HashMap<>(ClientSettings.common(config));
+    settings.putAll(config.passedThrough(PassThrough.STREAMS));
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, config.get(Key.APPLICATION_ID));
+    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS, 1));
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, config.get(Key.STATE_DIR));
+    settings.put(
+        StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION, -1));
+    settings.putAll(topology.settings());
+    Properties properties = new Properties();
+    properties.putAll(settings);
+    return properties;
+  }
+
+  private void throwFailure() {
+    Throwable cause = failure.get();
+    if (cause != null) {
+      Throwable root = cause;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      throw new UserException(
+          "the stream application failed: " + root.getClass().getSimpleName() + ": " + root.getMessage(),
+          cause);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dev.scrutiny.app;
+
+import org.jspecify.annotations.NullMarked;

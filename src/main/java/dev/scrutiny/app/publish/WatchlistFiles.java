@@ -1,0 +1,63 @@
+package dev.scrutiny.app.publish;
+
+import dev.scrutiny.app.UserException;
+import dev.scrutiny.company.Company;
+import dev.scrutiny.company.WatchlistTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads watchlists from CSV (RFC 4180) and TSV files in UTF-8. */
+public final class WatchlistFiles {
+
+  private static final String BUILT_IN = "/dev/scrutiny/app/watchlist.csv";
+
+  private WatchlistFiles() {}
+
+  /**
+   * Reads a file; {@code .tsv} is separated by tabs, anything else by commas.
+   *
+   * @throws UserException if it cannot be read or breaks the format; the message names every line
+   */
+  public static List<Company> read(Path file) {
+    try {
+      return parse(file.toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UserException("cannot read the watchlist " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The watchlist that comes with the program. */
+  public static List<Company> builtIn() {
+    try (InputStream in = WatchlistFiles.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + BUILT_IN);
+      }
+      return parse("watchlist.csv", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UserException("cannot read the built-in watchlist: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Company> parse(String name, byte[] bytes) throws IOException {
+    CSVFormat format =
+        name.toLowerCase(Locale.ROOT).endsWith(".tsv")
+            ? CSVFormat.TDF.builder().setQuote(null).get()
+            : CSVFormat.RFC4180;
+    List<WatchlistTable.Row> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(Utf8.decode(bytes)), format)) {
+      for (CSVRecord row : parser) {
+        rows.add(new WatchlistTable.Row(parser.getCurrentLineNumber(), row.toList()));
+      }
+    }
+    return WatchlistTable.parse(name, rows);
+  }
+}

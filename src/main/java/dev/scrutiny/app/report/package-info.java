@@ -1,0 +1,5 @@
+/** Results as people and programs read them. */
+@NullMarked
+package dev.scrutiny.app.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,268 @@
+package dev.scrutiny.topology;
+
+import dev.scrutiny.analysis.Analysis;
+import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.schemas.Article;
+import dev.scrutiny.schemas.ArticleStory;
+import dev.scrutiny.schemas.Company;
+import dev.scrutiny.schemas.CompanyMention;
+import dev.scrutiny.schemas.CompanyScrutiny;
+import dev.scrutiny.schemas.DailyCompanyScrutiny;
+import dev.scrutiny.schemas.Story;
+import dev.scrutiny.story.StorySettings;
+import dev.scrutiny.topology.state.FingerprintState;
+import dev.scrutiny.topology.state.ScrutinyChange;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Branched;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * The stream topology: analyse, assign to a story, count.
+ *
+ * <pre>
+ * articles ─ analyse ─┬─ articles-translated
+ *                     ├─ fingerprints (1 partition) ─ assign-stories ─┬─ article-stories ─┐
+ *                     │                                               └─ stories          │
+ *                     └─ remember-mentions ── (store) ── publish-mentions ────────────────┘
+ *                               └──────────┬──────────────────┘
+ *                                   company-mentions ─ tally-stories ─┬─ company-scrutiny
+ *                                                                     └─ company-scrutiny-daily
+ * </pre>
+ *
+ * Every operator, store and internal topic has a name: names are part of the contract with the
+ * state of a running installation.
+ */
+public final class ScrutinyTopology implements Supplier<Topology> {
+
+  private static final String FINGERPRINTS = "fingerprints";
+  private static final String COMPANY_DAYS = "company-days";
+
+  /** Largest record in bytes, on the way through topics and changelogs. */
+  static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
+
+  private final Topics topics;
+  private final ArticleAnalyzer analyzer;
+  private final Duration retention;
+
+  /**
+   * A topology over topics.
+   *
+   * @param analyzer analyses articles; used by all threads
+   * @param retention how long articles are remembered for matching and correction
+   */
+  public ScrutinyTopology(Topics topics, ArticleAnalyzer analyzer, Duration retention) {
+    this.topics = topics;
+    this.analyzer = analyzer;
+    this.retention = retention;
+  }
+
+  /** Builds the topology; each call gives one of its own. */
+  @Override
+  public Topology get() {
+    Properties settings = new Properties();
+    settings.putAll(settings());
+    StreamsBuilder builder = new StreamsBuilder();
+    KStream<String, Analysis> analyses = analyse(builder);
+    assignStories(analyses);
+    publishMentions(builder, analyses);
+    count(builder);
+    return builder.build(settings);
+  }
+
+  /** Settings of Kafka Streams that the topology relies on, wherever it runs. */
+  public Map<String, Object> settings() {
+    return Map.of(
+        StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+        StreamsConfig.EXACTLY_ONCE_V2,
+        StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+        true,
+        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
+        RejectArticles.class,
+        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+        RejectArticles.class,
+        RejectArticles.ARTICLES_SETTING,
+        topics.articles().name(),
+        RejectArticles.WATCHLIST_SETTING,
+        topics.companyWatchlist().name(),
+        RejectArticles.REJECTED_SETTING,
+        topics.articlesRejected(),
+        StreamsConfig.producerPrefix("max.request.size"),
+        MAX_RECORD_BYTES + 1024);
+  }
+
+  /**
+   * The topics that the application reads, in the order in which records flow through them: when
+   * each in turn has been read to its end, everything is accounted for.
+   *
+   * @param applicationId prefix of the internal topics
+   */
+  public static List<String> flow(Topics topics, String applicationId) {
+    return List.of(
+        topics.articles().name(),
+        applicationId + "-" + FINGERPRINTS + "-repartition",
+        topics.articleStories().name(),
+        topics.companyMentions().name(),
+        applicationId + "-" + COMPANY_DAYS + "-repartition");
+  }
+
+  private KStream<String, Analysis> analyse(StreamsBuilder builder) {
+    Watchlist watchlist = new Watchlist();
+    builder.addGlobalStore(
+        Stores.companyWatchlist(topics.companyWatchlist().values()),
+        topics.companyWatchlist().name(),
+        Consumed.with(Serdes.String(), topics.companyWatchlist().values())
+            .withName("read-watchlist"),
+        watchlist.updaters());
+    KStream<String, Analysis> analyses =
+        builder.stream(topics.articles().name(), topics.articles().consumed("read-articles"))
+            .<Analysis>processValues(
+                () -> new AnalyseArticles(analyzer, watchlist), Named.as("analyse"));
+    analyses
+        .mapValues(DomainMapper::translated, Named.as("to-translated"))
+        .to(
+            topics.articlesTranslated().name(),
+            topics.articlesTranslated().produced("write-translated"));
+    return analyses;
+  }
+
+  private void assignStories(KStream<String, Analysis> analyses) {
+    Map<String, KStream<String, StoryOutput>> outputs =
+        analyses
+            .mapValues(
+                analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
+            // One partition: all articles must meet in one index.
+            .repartition(
+                Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
+                    .withKeySerde(Serdes.String())
+                    .withValueSerde(StateSerde.of(FingerprintState.getClassSchema()))
+                    .withNumberOfPartitions(1))
+            .process(storyProcessors(), Named.as("assign-stories"))
+            .split(Named.as("story-output-"))
+            .branch((key, output) -> output.assignment(), Branched.as("assignment"))
+            .defaultBranch(Branched.as("story"));
+    outputs
+        .get("story-output-assignment")
+        .mapValues(output -> (ArticleStory) output.value(), Named.as("to-article-story"))
+        .to(topics.articleStories().name(), topics.articleStories().produced("write-assignments"));
+    outputs
+        .get("story-output-story")
+        .mapValues(output -> (Story) output.value(), Named.as("to-story"))
+        .to(topics.stories().name(), topics.stories().produced("write-stories"));
+  }
+
+  private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
+    builder.addStateStore(Stores.articleMentions(retention));
+    KStream<String, CompanyMention> known =
+        analyses.process(
+            () -> new RememberMentions(retention),
+            Named.as("remember-mentions"),
+            Stores.ARTICLE_MENTIONS);
+    KStream<String, CompanyMention> assigned =
+        builder.stream(
+                topics.articleStories().name(), topics.articleStories().consumed("read-assignments"))
+            .process(
+                () -> new PublishMentions(retention),
+                Named.as("publish-mentions"),
+                Stores.ARTICLE_MENTIONS);
+    known
+        .merge(assigned, Named.as("all-mentions"))
+        .to(topics.companyMentions().name(), topics.companyMentions().produced("write-mentions"));
+  }
+
+  private void count(StreamsBuilder builder) {
+    Map<String, KStream<String, ScrutinyChange>> changes =
+        builder.stream(
+                topics.companyMentions().name(), topics.companyMentions().consumed("read-mentions"))
+            .processValues(tallyProcessors(), Named.as("tally-stories"))
+            .split(Named.as("change-"))
+            .branch((key, change) -> change.getDay() == null, Branched.as("company"))
+            .defaultBranch(Branched.as("day"));
+    var changeSerde = StateSerde.<ScrutinyChange>of(ScrutinyChange.getClassSchema());
+    changes
+        .get("change-company")
+        .groupByKey(Grouped.with("companies", Serdes.String(), changeSerde))
+        .aggregate(
+            () -> null,
+            (companyId, change, row) -> ScrutinyAggregate.apply(change, row),
+            Named.as("count-companies"),
+            Materialized.<String, CompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
+                    Stores.COMPANY_SCRUTINY)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(StateSerde.of(CompanyScrutiny.getClassSchema())))
+        .toStream(Named.as("scrutiny-changes"))
+        .to(topics.companyScrutiny().name(), topics.companyScrutiny().produced("write-scrutiny"));
+    changes
+        .get("change-day")
+        .selectKey(
+            (companyId, change) ->
+                CompanyDay.key(companyId, LocalDate.ofEpochDay(change.getDay())),
+            Named.as("by-day"))
+        .groupByKey(Grouped.with(COMPANY_DAYS, Serdes.String(), changeSerde))
+        .aggregate(
+            () -> null,
+            (companyDay, change, row) -> ScrutinyAggregate.applyDaily(change, row),
+            Named.as("count-company-days"),
+            Materialized.<String, DailyCompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
+                    Stores.COMPANY_SCRUTINY_DAILY)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(StateSerde.of(DailyCompanyScrutiny.getClassSchema())))
+        .toStream(Named.as("daily-changes"))
+        .to(
+            topics.companyScrutinyDaily().name(),
+            topics.companyScrutinyDaily().produced("write-daily"));
+  }
+
+  private ProcessorSupplier<
+          String, FingerprintState, String, StoryOutput>
+      storyProcessors() {
+    StorySettings settings =
+        new StorySettings(StorySettings.DEFAULT.window(), retention);
+    return new ProcessorSupplier<>() {
+      @Override
+      public AssignStories get() {
+        return new AssignStories(settings);
+      }
+
+      @Override
+      public Set<StoreBuilder<?>> stores() {
+        return StoryStores.builders();
+      }
+    };
+  }
+
+  private static FixedKeyProcessorSupplier<String, CompanyMention, ScrutinyChange>
+      tallyProcessors() {
+    return new FixedKeyProcessorSupplier<>() {
+      @Override
+      public FixedKeyProcessor<String, CompanyMention, ScrutinyChange> get() {
+        return new TallyStories();
+      }
+
+      @Override
+      public Set<StoreBuilder<?>> stores() {
+        return Set.of(Stores.mentionFacts(), Stores.storyTallies(), Stores.publicationTimes());
+      }
+    };
+  }
+}

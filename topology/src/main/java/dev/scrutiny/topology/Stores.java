@@ -1,0 +1,92 @@
+package dev.scrutiny.topology;
+
+import dev.scrutiny.schemas.Company;
+import dev.scrutiny.topology.state.ArticleMentions;
+import dev.scrutiny.topology.state.MentionFactsState;
+import dev.scrutiny.topology.state.StoryTallyState;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.WindowStore;
+
+/**
+ * The state stores, by name, each with the reason for its policy. All are logged to a changelog
+ * topic and so restored wherever a task moves.
+ */
+final class Stores {
+
+  /** Companies by id, read whole by every instance. */
+  static final String COMPANY_WATCHLIST = "company-watchlist";
+
+  /** Mentions of recent articles, waiting for their story. */
+  static final String ARTICLE_MENTIONS = "article-mentions";
+
+  /** What each article adds to a company's figures, so that it can be withdrawn. */
+  static final String MENTION_FACTS = "mention-facts";
+
+  /** What each story adds to a company's figures, of all days and of each day. */
+  static final String STORY_TALLIES = "story-tallies";
+
+  /** Publication times of a company's articles in order, with their stories. */
+  static final String PUBLICATION_TIMES = "publication-times";
+
+  /** The table. */
+  static final String COMPANY_SCRUTINY = "company-scrutiny";
+
+  /** The table by day. */
+  static final String COMPANY_SCRUTINY_DAILY = "company-scrutiny-daily";
+
+  private Stores() {}
+
+  /** In memory, without changelog: the topic itself is compacted and read again at every start. */
+  static StoreBuilder<KeyValueStore<String, Company>> companyWatchlist(Serde<Company> companies) {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+            org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(COMPANY_WATCHLIST),
+            Serdes.String(),
+            companies)
+        .withLoggingDisabled();
+  }
+
+  /**
+   * A window store, since it drops whole segments when their time is over, without any scan: an
+   * article's mentions, with their sentences, are by far the largest state. The window of an entry
+   * is the stream time of its arrival, so that an article published long ago is not late.
+   */
+  static StoreBuilder<WindowStore<String, ArticleMentions>> articleMentions(Duration retention) {
+    return org.apache.kafka.streams.state.Stores.windowStoreBuilder(
+            org.apache.kafka.streams.state.Stores.persistentWindowStore(
+                ARTICLE_MENTIONS, retention, Duration.ofMillis(1), false),
+            Serdes.String(),
+            StateSerde.<ArticleMentions>of(ArticleMentions.getClassSchema()))
+        .withLoggingEnabled(
+            Map.of("max.message.bytes", Integer.toString(ScrutinyTopology.MAX_RECORD_BYTES)));
+  }
+
+  static StoreBuilder<KeyValueStore<String, MentionFactsState>> mentionFacts() {
+    return keyValue(MENTION_FACTS, MentionFactsState.getClassSchema());
+  }
+
+  static StoreBuilder<KeyValueStore<String, StoryTallyState>> storyTallies() {
+    return keyValue(STORY_TALLIES, StoryTallyState.getClassSchema());
+  }
+
+  static StoreBuilder<KeyValueStore<String, String>> publicationTimes() {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(PUBLICATION_TIMES),
+        Serdes.String(),
+        Serdes.String());
+  }
+
+  private static <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> keyValue(
+      String name, Schema schema) {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
+        Serdes.String(),
+        StateSerde.<V>of(schema));
+  }
+}
