@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,8 +60,6 @@ final class DemoCommand implements Callable<Integer> {
       names = "--serve",
       description = "Stay up after the result, so that others can read the topics.")
   private boolean serve;
-
-  @Mixin private HelpOption help = new HelpOption();
 
   @Spec private @Nullable CommandSpec spec;
 

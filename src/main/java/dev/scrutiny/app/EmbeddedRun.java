@@ -10,6 +10,7 @@ import dev.scrutiny.app.cluster.WatchlistPublisher;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.publish.ArticlePublisher;
 import dev.scrutiny.app.report.Report;
 import dev.scrutiny.company.Company;
@@ -52,10 +53,7 @@ final class EmbeddedRun implements AutoCloseable {
    * @param base configuration, the addresses and folders of the cluster are put into it
    */
   static EmbeddedRun start(
-      EmbeddedCluster cluster,
-      Config base,
-      ArticleAnalyzer analyzer,
-      Collection<Company> watchlist)
+      EmbeddedCluster cluster, Config base, ArticleAnalyzer analyzer, Collection<Company> watchlist)
       throws InterruptedException {
     Config config = configure(base, cluster);
     try (Admin admin = Admin.create(ClientSettings.common(config))) {
@@ -89,8 +87,7 @@ final class EmbeddedRun implements AutoCloseable {
    * @param left takes the number of articles that are left to analyse, now and then
    */
   void awaitDone(LongConsumer left) throws InterruptedException {
-    List<String> flow =
-        ScrutinyTopology.flow(topics, config.get(Key.APPLICATION_ID));
+    List<String> flow = ScrutinyTopology.flow(topics, config.get(Key.APPLICATION_ID));
     try (Admin admin = Admin.create(ClientSettings.common(config));
         KafkaConsumer<byte[], byte[]> consumer =
             new KafkaConsumer<>(
@@ -133,7 +130,8 @@ final class EmbeddedRun implements AutoCloseable {
     try {
       return EmbeddedCluster.start();
     } catch (IOException e) {
-      throw new UserException("cannot start the embedded broker and registry: " + e.getMessage(), e);
+      throw new UserException(
+          "cannot start the embedded broker and registry: " + e.getMessage(), e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.scrutiny.app;
 
+import dev.scrutiny.app.error.OneLine;
+import dev.scrutiny.app.error.UserException;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 

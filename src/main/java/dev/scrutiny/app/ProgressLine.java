@@ -31,7 +31,12 @@ final class ProgressLine {
       double seconds = (now - start) / 1e9;
       out.println(
           String.format(
-              Locale.ROOT, "%,d %s in %.0f s (%,.0f a second)", count, what, seconds, count / seconds));
+              Locale.ROOT,
+              "%,d %s in %.0f s (%,.0f a second)",
+              count,
+              what,
+              seconds,
+              count / seconds));
       out.flush();
     }
   }

@@ -32,8 +32,6 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions config = new ConfigOptions();
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Spec private @Nullable CommandSpec spec;
 
   @Override

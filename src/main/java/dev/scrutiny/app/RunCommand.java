@@ -18,8 +18,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions config = new ConfigOptions();
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Override
   public Integer call() throws Exception {
     Config loaded = config.load();

@@ -1,11 +1,13 @@
 package dev.scrutiny.app;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command that holds all others. */
 @Command(
     name = "scrutiny",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "Tells, from news in many languages, how much scrutiny each company is under.",
     subcommands = {

@@ -36,8 +36,6 @@ final class TableCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions config = new ConfigOptions();
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Spec private @Nullable CommandSpec spec;
 
   @Override

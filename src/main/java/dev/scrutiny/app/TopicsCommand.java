@@ -17,15 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "topics", description = "Create or describe the topics and their schemas.")
 final class TopicsCommand {
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Spec private @Nullable CommandSpec spec;
 
   @Command(
       name = "create",
       description = "Create the topics that are missing and register the schemas.")
-  int create(@Mixin ConfigOptions config, @Mixin HelpOption createHelp)
-      throws InterruptedException {
+  int create(@Mixin ConfigOptions config) throws InterruptedException {
     Config loaded = config.load();
     PrintWriter out = Console.out(spec);
     try (Admin admin = Admin.create(ClientSettings.common(loaded))) {
@@ -41,12 +38,10 @@ final class TopicsCommand {
   }
 
   @Command(name = "describe", description = "List the topics as they are on the cluster.")
-  int describe(@Mixin ConfigOptions config, @Mixin HelpOption describeHelp)
-      throws InterruptedException {
+  int describe(@Mixin ConfigOptions config) throws InterruptedException {
     Config loaded = config.load();
     try (Admin admin = Admin.create(ClientSettings.common(loaded))) {
-      Console.out(spec)
-          .print(TopicDescriptions.describe(admin, ClientSettings.topics(loaded)));
+      Console.out(spec).print(TopicDescriptions.describe(admin, ClientSettings.topics(loaded)));
     }
     return 0;
   }

@@ -1,7 +1,8 @@
 package dev.scrutiny.app;
 
-import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.translate.Translator;
+import dev.scrutiny.translate.lexicon.LexiconTranslator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,8 +35,6 @@ final class TranslateCommand implements Callable<Integer> {
       description = "Translation engine (default: ${DEFAULT-VALUE}).")
   private Engine engine = Engine.lexicon;
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Spec private @Nullable CommandSpec spec;
 
   /** The engines. */
@@ -49,7 +47,7 @@ final class TranslateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Translator translator =
         switch (engine) {
-          case lexicon -> ArticleAnalyzer.lexicon();
+          case lexicon -> LexiconTranslator.load();
         };
     if (!translator.supports(from)) {
       throw new UserException(

@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
     description = "Import or list the companies that are watched; instances follow at once.")
 final class WatchlistCommand {
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Spec private @Nullable CommandSpec spec;
 
   @Command(
@@ -36,8 +34,7 @@ final class WatchlistCommand {
   int importFile(
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "CSV or TSV file.")
           @Nullable Path file,
-      @Mixin ConfigOptions config,
-      @Mixin HelpOption importHelp)
+      @Mixin ConfigOptions config)
       throws InterruptedException {
     Config loaded = config.load();
     List<Company> companies = file == null ? WatchlistFiles.builtIn() : WatchlistFiles.read(file);
@@ -47,7 +44,7 @@ final class WatchlistCommand {
   }
 
   @Command(name = "list", description = "List the companies that are watched, tab-separated.")
-  int list(@Mixin ConfigOptions config, @Mixin HelpOption listHelp) {
+  int list(@Mixin ConfigOptions config) {
     Config loaded = config.load();
     PrintWriter out = Console.out(spec);
     new TopicReader(ClientSettings.consumer(loaded))

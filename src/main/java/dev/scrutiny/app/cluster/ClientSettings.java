@@ -20,8 +20,7 @@ public final class ClientSettings {
   /** Settings that every Kafka client has. */
   public static Map<String, Object> common(Config config) {
     Map<String, Object> settings = new HashMap<>(config.passedThrough(PassThrough.KAFKA));
-    settings.put(
-        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.get(Key.BOOTSTRAP_SERVERS));
+    settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.get(Key.BOOTSTRAP_SERVERS));
     return settings;
   }
 

@@ -1,6 +1,6 @@
 package dev.scrutiny.app.cluster;
 
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.UserException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,8 +77,7 @@ public final class Progress {
     return behind.isEmpty() || onlyMarkers(behind, ends);
   }
 
-  private boolean onlyMarkers(
-      Map<TopicPartition, Long> behind, Map<TopicPartition, Long> ends) {
+  private boolean onlyMarkers(Map<TopicPartition, Long> behind, Map<TopicPartition, Long> ends) {
     consumer.assign(behind.keySet());
     behind.forEach(consumer::seek);
     while (!consumer.assignment().isEmpty()) {

@@ -1,8 +1,9 @@
 package dev.scrutiny.app.cluster;
 
-import dev.scrutiny.app.UserException;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
+import dev.scrutiny.app.error.OneLine;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.Topic;
 import dev.scrutiny.topology.Topics;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
@@ -27,7 +28,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class Setup {
 
   /** Old readers read new records and new readers old ones, across all versions. */
-  static final String COMPATIBILITY = "FULL_TRANSITIVE";
+  public static final String COMPATIBILITY = "FULL_TRANSITIVE";
 
   private static final int SCHEMA_CACHE = 100;
 
@@ -58,7 +59,7 @@ public final class Setup {
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof TopicExistsException)) {
           throw new UserException(
-              "cannot create topic " + result.getKey() + ": " + e.getCause().getMessage(), e);
+              "cannot create topic " + result.getKey() + ": " + OneLine.ofCause(e), e);
         }
       }
     }

@@ -1,10 +1,10 @@
 package dev.scrutiny.app.cluster;
 
 import dev.scrutiny.analysis.ArticleAnalyzer;
-import dev.scrutiny.app.UserException;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
 import dev.scrutiny.app.config.PassThrough;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.Topics;
 import java.time.Duration;
@@ -97,8 +97,7 @@ public final class StreamsApp implements AutoCloseable {
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, config.get(Key.APPLICATION_ID));
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS, 1));
     settings.put(StreamsConfig.STATE_DIR_CONFIG, config.get(Key.STATE_DIR));
-    settings.put(
-        StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION, -1));
+    settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION, -1));
     settings.putAll(topology.settings());
     Properties properties = new Properties();
     properties.putAll(settings);
@@ -113,7 +112,10 @@ public final class StreamsApp implements AutoCloseable {
         root = root.getCause();
       }
       throw new UserException(
-          "the stream application failed: " + root.getClass().getSimpleName() + ": " + root.getMessage(),
+          "the stream application failed: "
+              + root.getClass().getSimpleName()
+              + ": "
+              + root.getMessage(),
           cause);
     }
   }

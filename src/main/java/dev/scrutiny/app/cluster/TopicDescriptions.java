@@ -1,11 +1,14 @@
 package dev.scrutiny.app.cluster;
 
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.OneLine;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.Topic;
 import dev.scrutiny.topology.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -24,10 +27,10 @@ public final class TopicDescriptions {
     List<String> names = new ArrayList<>(topics.all().stream().map(Topic::name).toList());
     names.add(topics.articlesRejected());
     Map<String, KafkaFuture<TopicDescription>> descriptions =
-        admin.describeTopics(names).topicNameValues();
+        new TreeMap<>(admin.describeTopics(names).topicNameValues());
     StringBuilder text = new StringBuilder();
-    for (String name : names) {
-      text.append(line(admin, name, descriptions.get(name))).append('\n');
+    for (var topic : descriptions.entrySet()) {
+      text.append(line(admin, topic.getKey(), topic.getValue())).append('\n');
     }
     return text.toString();
   }
@@ -37,7 +40,9 @@ public final class TopicDescriptions {
     try {
       TopicDescription topic = future.get();
       ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
-      Config settings = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+      Config settings =
+          Objects.requireNonNull(admin.describeConfigs(List.of(resource)).values().get(resource))
+              .get();
       return String.format(
           "%-28s %d partitions, %d replicas, cleanup.policy %s",
           name,
@@ -48,7 +53,7 @@ public final class TopicDescriptions {
       if (e.getCause() instanceof UnknownTopicOrPartitionException) {
         return String.format("%-28s missing", name);
       }
-      throw new UserException("cannot describe " + name + ": " + e.getCause().getMessage(), e);
+      throw new UserException("cannot describe " + name + ": " + OneLine.ofCause(e), e);
     }
   }
 }

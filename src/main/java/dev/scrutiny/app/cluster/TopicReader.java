@@ -34,7 +34,7 @@ public final class TopicReader {
     Map<String, V> table = new TreeMap<>();
     forEach(
         topic.name(),
-        open(topic),
+        topic.deserializer(),
         record -> {
           if (record.value() == null) {
             table.remove(record.key());
@@ -47,17 +47,12 @@ public final class TopicReader {
 
   /** Passes on all records of a topic, in the order of each partition. */
   public <V> void forEach(Topic<V> topic, Consumer<ConsumerRecord<String, V>> receiver) {
-    forEach(topic.name(), open(topic), receiver);
+    forEach(topic.name(), topic.deserializer(), receiver);
   }
 
   /** Passes on all records of a topic as bytes, in the order of each partition. */
   public void forEachRaw(String topic, Consumer<ConsumerRecord<String, byte[]>> receiver) {
     forEach(topic, new ByteArrayDeserializer(), receiver);
-  }
-
-  /** A consumer closes its deserializer; the topic's is used again. */
-  private static <V> Deserializer<V> open(Topic<V> topic) {
-    return topic.values().deserializer()::deserialize;
   }
 
   private <V> void forEach(

@@ -1,7 +1,7 @@
 package dev.scrutiny.app.cluster;
 
-import dev.scrutiny.app.UserException;
 import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.company.Company;
 import dev.scrutiny.topology.DomainMapper;
 import dev.scrutiny.topology.Topic;
@@ -29,9 +29,7 @@ public final class WatchlistPublisher {
     Topic<dev.scrutiny.schemas.Company> topic = ClientSettings.topics(config).companyWatchlist();
     try (KafkaProducer<String, dev.scrutiny.schemas.Company> producer =
         new KafkaProducer<>(
-            ClientSettings.producer(config),
-            new StringSerializer(),
-            topic.values().serializer()::serialize)) {
+            ClientSettings.producer(config), new StringSerializer(), topic.serializer())) {
       List<Future<?>> sent = new ArrayList<>();
       for (Company company : companies) {
         sent.add(

@@ -1,6 +1,6 @@
 package dev.scrutiny.app.config;
 
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.UserException;
 
 /** The configuration is wrong; the message says what and where. */
 public final class ConfigException extends UserException {

@@ -1,6 +1,7 @@
 package dev.scrutiny.app.publish;
 
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.OneLine;
+import dev.scrutiny.app.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,11 @@ public final class ArticleFiles {
       if (Files.isDirectory(path)) {
         int before = files.size();
         try (Stream<Path> below = Files.walk(path)) {
-          below.filter(Files::isRegularFile).filter(ArticleFiles::isKnown).sorted().forEach(files::add);
+          below
+              .filter(Files::isRegularFile)
+              .filter(ArticleFiles::isKnown)
+              .sorted()
+              .forEach(files::add);
         } catch (IOException e) {
           throw new UserException("cannot read the folder " + path + ": " + e.getMessage(), e);
         }
@@ -77,7 +82,7 @@ public final class ArticleFiles {
     try {
       receiver.article(place, TextArticle.parse(Utf8.decode(Files.readAllBytes(file)), file));
     } catch (CharacterCodingException | IllegalArgumentException e) {
-      receiver.refused(place, e.getMessage());
+      receiver.refused(place, OneLine.of(e));
     }
   }
 
@@ -96,7 +101,7 @@ public final class ArticleFiles {
             receiver.article(place, JsonArticle.parse(line, file));
           }
         } catch (CharacterCodingException | IllegalArgumentException e) {
-          receiver.refused(place, e.getMessage());
+          receiver.refused(place, OneLine.of(e));
         }
       }
     }

@@ -1,7 +1,7 @@
 package dev.scrutiny.app.publish;
 
 import dev.scrutiny.analysis.ArticleRules;
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.schemas.Article;
 import dev.scrutiny.topology.Topic;
 import java.nio.file.Path;
@@ -49,8 +49,7 @@ public final class ArticlePublisher {
   public Summary publish(
       List<Path> files, BiConsumer<String, String> refused, LongConsumer progress) {
     try (KafkaProducer<String, Article> producer =
-        new KafkaProducer<>(
-            settings, new StringSerializer(), topic.values().serializer()::serialize)) {
+        new KafkaProducer<>(settings, new StringSerializer(), topic.serializer())) {
       Receiver receiver = new Receiver(producer, refused, progress);
       for (Path file : files) {
         ArticleFiles.read(file, receiver);
@@ -102,13 +101,14 @@ public final class ArticlePublisher {
                 ArticleRules.MAX_LENGTH));
         return;
       }
-      producer.send(
-          new ProducerRecord<>(topic.name(), article.getId(), article),
-          (metadata, exception) -> {
-            if (exception != null) {
-              failure.compareAndSet(null, exception);
-            }
-          });
+      var unused =
+          producer.send(
+              new ProducerRecord<>(topic.name(), article.getId(), article),
+              (metadata, exception) -> {
+                if (exception != null) {
+                  failure.compareAndSet(null, exception);
+                }
+              });
       publishedCount++;
       progress.accept(publishedCount);
     }

@@ -1,6 +1,6 @@
 package dev.scrutiny.app.publish;
 
-import dev.scrutiny.app.UserException;
+import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.company.Company;
 import dev.scrutiny.company.WatchlistTable;
 import java.io.IOException;

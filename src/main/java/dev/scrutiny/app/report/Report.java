@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * What the topics hold, ready to be shown.
  *
  * @param articles articles that are in a story
- * @param rejected articles in the topic of rejected ones
+ * @param rejected inputs that were not counted
  * @param stories stories, largest first
  * @param companies the table, most stories first
  * @param mentions latest mentions, by article and company
@@ -69,7 +69,16 @@ public record Report(
     AtomicLong rejected = new AtomicLong();
     reader.forEachRaw(topics.articlesRejected(), record -> rejected.incrementAndGet());
     return new Report(
-        assignments.size(), rejected.get(), stories, companies(reader, topics), mentions(reader, topics));
+        assignments.size(),
+        rejected.get(),
+        stories,
+        companies(reader, topics),
+        mentions(reader, topics));
+  }
+
+  /** The report with inputs that were refused before they became records, counted as rejected. */
+  public Report withRefused(long refused) {
+    return new Report(articles, rejected + refused, stories, companies, mentions);
   }
 
   /** The table alone, most scrutiny first. */
@@ -82,7 +91,9 @@ public record Report(
 
   private static List<CompanyMention> mentions(TopicReader reader, Topics topics) {
     Map<List<String>, CompanyMention> latest =
-        new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(key -> key.get(1)));
+        new TreeMap<>(
+            Comparator.comparing((List<String> key) -> key.get(0))
+                .thenComparing(key -> key.get(1)));
     reader.forEach(
         topics.companyMentions(),
         record -> {

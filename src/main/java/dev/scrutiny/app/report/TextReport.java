@@ -45,7 +45,8 @@ public final class TextReport {
     }
     TextTable table =
         new TextTable(
-            List.of("Company", "Stories", "Articles", "Mentions", "Products", "Languages", "Last seen"),
+            List.of(
+                "Company", "Stories", "Articles", "Mentions", "Products", "Languages", "Last seen"),
             List.of(false, true, true, true, true, false, false));
     for (CompanyScrutiny company : companies) {
       table.add(

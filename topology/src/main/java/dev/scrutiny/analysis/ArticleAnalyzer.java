@@ -82,8 +82,7 @@ public final class ArticleAnalyzer {
         fingerprinter.fingerprint(
             article.id(),
             language.code(),
-            title,
-            sentences.titled(),
+            sentences.titled() ? title : null,
             sentences.all,
             mentions.stream().map(mention -> mention.company().id()).toList(),
             declared == null ? arrivedAt : declared,
@@ -129,9 +128,7 @@ public final class ArticleAnalyzer {
     }
     Analysis.Status status = status(language);
     List<Translation> translations =
-        status == Analysis.Status.TRANSLATED
-            ? translator.translate(language, sources)
-            : List.of();
+        status == Analysis.Status.TRANSLATED ? translator.translate(language, sources) : List.of();
     List<Sentence> all = new ArrayList<>();
     long words = 0;
     long known = 0;

@@ -77,8 +77,7 @@ public final class DomainMapper {
         analysis.publishedAt());
   }
 
-  static ArticleMentions articleMentions(
-      Analysis analysis, @Nullable PublishedMentions published) {
+  static ArticleMentions articleMentions(Analysis analysis, @Nullable PublishedMentions published) {
     List<ByteBuffer> mentions = new ArrayList<>();
     int room = MAX_OCCURRENCES_OF_ARTICLE;
     for (CompanyMentions company : analysis.mentions()) {

@@ -48,9 +48,9 @@ public final class RejectArticles
 
   @Override
   public void configure(Map<String, ?> settings) {
-    articles = (String) settings.get(ARTICLES_SETTING);
-    watchlist = (String) settings.get(WATCHLIST_SETTING);
-    rejected = (String) settings.get(REJECTED_SETTING);
+    articles = String.valueOf(settings.get(ARTICLES_SETTING));
+    watchlist = String.valueOf(settings.get(WATCHLIST_SETTING));
+    rejected = String.valueOf(settings.get(REJECTED_SETTING));
   }
 
   @Override

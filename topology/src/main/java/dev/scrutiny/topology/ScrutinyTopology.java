@@ -2,9 +2,7 @@ package dev.scrutiny.topology;
 
 import dev.scrutiny.analysis.Analysis;
 import dev.scrutiny.analysis.ArticleAnalyzer;
-import dev.scrutiny.schemas.Article;
 import dev.scrutiny.schemas.ArticleStory;
-import dev.scrutiny.schemas.Company;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -57,6 +56,8 @@ public final class ScrutinyTopology implements Supplier<Topology> {
 
   private static final String FINGERPRINTS = "fingerprints";
   private static final String COMPANY_DAYS = "company-days";
+  private static final Serde<ScrutinyChange> CHANGES =
+      StateSerde.of(ScrutinyChange.getClassSchema());
 
   /** Largest record in bytes, on the way through topics and changelogs. */
   static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -147,26 +148,31 @@ public final class ScrutinyTopology implements Supplier<Topology> {
   }
 
   private void assignStories(KStream<String, Analysis> analyses) {
-    Map<String, KStream<String, StoryOutput>> outputs =
-        analyses
-            .mapValues(
-                analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
-            // One partition: all articles must meet in one index.
-            .repartition(
-                Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
-                    .withKeySerde(Serdes.String())
-                    .withValueSerde(StateSerde.of(FingerprintState.getClassSchema()))
-                    .withNumberOfPartitions(1))
-            .process(storyProcessors(), Named.as("assign-stories"))
-            .split(Named.as("story-output-"))
-            .branch((key, output) -> output.assignment(), Branched.as("assignment"))
-            .defaultBranch(Branched.as("story"));
-    outputs
-        .get("story-output-assignment")
+    analyses
+        .mapValues(
+            analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
+        // One partition: all articles must meet in one index.
+        .repartition(
+            Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(StateSerde.of(FingerprintState.getClassSchema()))
+                .withNumberOfPartitions(1))
+        .process(storyProcessors(), Named.as("assign-stories"))
+        .split(Named.as("story-output-"))
+        .branch(
+            (key, output) -> output.assignment(),
+            Branched.withConsumer(this::writeAssignments, "assignment"))
+        .defaultBranch(Branched.withConsumer(this::writeStories, "story"));
+  }
+
+  private void writeAssignments(KStream<String, StoryOutput> assignments) {
+    assignments
         .mapValues(output -> (ArticleStory) output.value(), Named.as("to-article-story"))
         .to(topics.articleStories().name(), topics.articleStories().produced("write-assignments"));
-    outputs
-        .get("story-output-story")
+  }
+
+  private void writeStories(KStream<String, StoryOutput> stories) {
+    stories
         .mapValues(output -> (Story) output.value(), Named.as("to-story"))
         .to(topics.stories().name(), topics.stories().produced("write-stories"));
   }
@@ -180,7 +186,8 @@ public final class ScrutinyTopology implements Supplier<Topology> {
             Stores.ARTICLE_MENTIONS);
     KStream<String, CompanyMention> assigned =
         builder.stream(
-                topics.articleStories().name(), topics.articleStories().consumed("read-assignments"))
+                topics.articleStories().name(),
+                topics.articleStories().consumed("read-assignments"))
             .process(
                 () -> new PublishMentions(retention),
                 Named.as("publish-mentions"),
@@ -191,17 +198,19 @@ public final class ScrutinyTopology implements Supplier<Topology> {
   }
 
   private void count(StreamsBuilder builder) {
-    Map<String, KStream<String, ScrutinyChange>> changes =
-        builder.stream(
-                topics.companyMentions().name(), topics.companyMentions().consumed("read-mentions"))
-            .processValues(tallyProcessors(), Named.as("tally-stories"))
-            .split(Named.as("change-"))
-            .branch((key, change) -> change.getDay() == null, Branched.as("company"))
-            .defaultBranch(Branched.as("day"));
-    var changeSerde = StateSerde.<ScrutinyChange>of(ScrutinyChange.getClassSchema());
+    builder.stream(
+            topics.companyMentions().name(), topics.companyMentions().consumed("read-mentions"))
+        .processValues(tallyProcessors(), Named.as("tally-stories"))
+        .split(Named.as("change-"))
+        .branch(
+            (key, change) -> change.getDay() == null,
+            Branched.withConsumer(this::countCompanies, "company"))
+        .defaultBranch(Branched.withConsumer(this::countCompanyDays, "day"));
+  }
+
+  private void countCompanies(KStream<String, ScrutinyChange> changes) {
     changes
-        .get("change-company")
-        .groupByKey(Grouped.with("companies", Serdes.String(), changeSerde))
+        .groupByKey(Grouped.with("companies", Serdes.String(), CHANGES))
         .aggregate(
             () -> null,
             (companyId, change, row) -> ScrutinyAggregate.apply(change, row),
@@ -212,13 +221,14 @@ public final class ScrutinyTopology implements Supplier<Topology> {
                 .withValueSerde(StateSerde.of(CompanyScrutiny.getClassSchema())))
         .toStream(Named.as("scrutiny-changes"))
         .to(topics.companyScrutiny().name(), topics.companyScrutiny().produced("write-scrutiny"));
+  }
+
+  private void countCompanyDays(KStream<String, ScrutinyChange> changes) {
     changes
-        .get("change-day")
         .selectKey(
-            (companyId, change) ->
-                CompanyDay.key(companyId, LocalDate.ofEpochDay(change.getDay())),
+            (companyId, change) -> CompanyDay.key(companyId, LocalDate.ofEpochDay(change.getDay())),
             Named.as("by-day"))
-        .groupByKey(Grouped.with(COMPANY_DAYS, Serdes.String(), changeSerde))
+        .groupByKey(Grouped.with(COMPANY_DAYS, Serdes.String(), CHANGES))
         .aggregate(
             () -> null,
             (companyDay, change, row) -> ScrutinyAggregate.applyDaily(change, row),
@@ -233,11 +243,8 @@ public final class ScrutinyTopology implements Supplier<Topology> {
             topics.companyScrutinyDaily().produced("write-daily"));
   }
 
-  private ProcessorSupplier<
-          String, FingerprintState, String, StoryOutput>
-      storyProcessors() {
-    StorySettings settings =
-        new StorySettings(StorySettings.DEFAULT.window(), retention);
+  private ProcessorSupplier<String, FingerprintState, String, StoryOutput> storyProcessors() {
+    StorySettings settings = new StorySettings(StorySettings.DEFAULT.window(), retention);
     return new ProcessorSupplier<>() {
       @Override
       public AssignStories get() {

@@ -2,8 +2,10 @@ package dev.scrutiny.topology;
 
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Produced;
 
@@ -30,6 +32,18 @@ public record Topic<V>(
   /** Subject of the values' schema, by the topic name strategy. */
   public String subject() {
     return name + "-value";
+  }
+
+  /** A serializer that stays open when the producer that uses it is closed. */
+  public Serializer<V> serializer() {
+    Serializer<V> shared = values.serializer();
+    return (topic, value) -> shared.serialize(topic, value);
+  }
+
+  /** A deserializer that stays open when the consumer that uses it is closed. */
+  public Deserializer<V> deserializer() {
+    Deserializer<V> shared = values.deserializer();
+    return (topic, bytes) -> shared.deserialize(topic, bytes);
   }
 
   /** Reads the topic as a named source. */

@@ -65,7 +65,8 @@ public final class Topics {
         topic("article-stories", ArticleStory.getClassSchema(), Layout.PARTITIONED, COMPACTED);
     stories = topic("stories", Story.getClassSchema(), Layout.PARTITIONED, COMPACTED);
     companyMentions =
-        topic("company-mentions", CompanyMention.getClassSchema(), Layout.PARTITIONED, LARGE_RECORDS);
+        topic(
+            "company-mentions", CompanyMention.getClassSchema(), Layout.PARTITIONED, LARGE_RECORDS);
     companyScrutiny =
         topic("company-scrutiny", CompanyScrutiny.getClassSchema(), Layout.PARTITIONED, COMPACTED);
     companyScrutinyDaily =

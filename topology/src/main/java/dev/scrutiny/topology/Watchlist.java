@@ -57,8 +57,7 @@ final class Watchlist {
   }
 
   /** The extractor for the companies that the store holds now. */
-  synchronized CompanyExtractor extractor(
-      ReadOnlyKeyValueStore<String, Company> store) {
+  synchronized CompanyExtractor extractor(ReadOnlyKeyValueStore<String, Company> store) {
     long current = revision.get();
     if (extractor == null || current != extractorRevision) {
       List<dev.scrutiny.company.Company> companies = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.scrutiny.app;
+package dev.scrutiny.app.error;
 
 /**
  * Something that the user of the command line can put right. The message is the one line that is
