@@ -27,9 +27,13 @@ public final class Main {
                   }
                 },
                 "interrupt-command"));
-    int code = commandLine().execute(args);
-    System.out.flush();
-    finished.countDown();
+    int code = CommandLine.ExitCode.SOFTWARE;
+    try {
+      code = commandLine().execute(args);
+      System.out.flush();
+    } finally {
+      finished.countDown();
+    }
     System.exit(code);
   }
 

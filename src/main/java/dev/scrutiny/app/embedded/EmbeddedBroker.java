@@ -45,9 +45,9 @@ final class EmbeddedBroker implements AutoCloseable {
     String bootstrapServers = "127.0.0.1:" + brokerPort;
     String data = folder.resolve("data").toString();
     format(data);
-    Map<String, Object> settings = new HashMap<>();
+    Map<String, String> settings = new HashMap<>();
     settings.put("process.roles", "broker,controller");
-    settings.put("node.id", NODE_ID);
+    settings.put("node.id", Integer.toString(NODE_ID));
     settings.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put(
@@ -56,17 +56,17 @@ final class EmbeddedBroker implements AutoCloseable {
     settings.put("advertised.listeners", "PLAINTEXT://" + bootstrapServers);
     settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     settings.put("log.dirs", data);
-    settings.put("auto.create.topics.enable", false);
-    settings.put("offsets.topic.replication.factor", 1);
-    settings.put("transaction.state.log.replication.factor", 1);
-    settings.put("transaction.state.log.min.isr", 1);
+    settings.put("auto.create.topics.enable", "false");
+    settings.put("offsets.topic.replication.factor", "1");
+    settings.put("transaction.state.log.replication.factor", "1");
+    settings.put("transaction.state.log.min.isr", "1");
     // A single machine: fewer partitions of the internal topics open fewer files and start faster.
-    settings.put("offsets.topic.num.partitions", 4);
-    settings.put("transaction.state.log.num.partitions", 4);
-    settings.put("group.initial.rebalance.delay.ms", 0);
+    settings.put("offsets.topic.num.partitions", "4");
+    settings.put("transaction.state.log.num.partitions", "4");
+    settings.put("group.initial.rebalance.delay.ms", "0");
     // The sparse index files of a log are pre-allocated; small ones suit many small topics.
-    settings.put("log.index.size.max.bytes", 1024 * 1024);
-    settings.put("log.cleaner.dedupe.buffer.size", 16L * 1024 * 1024);
+    settings.put("log.index.size.max.bytes", "1048576");
+    settings.put("log.cleaner.dedupe.buffer.size", "16777216");
     Server server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();
     return new EmbeddedBroker(server, bootstrapServers);
