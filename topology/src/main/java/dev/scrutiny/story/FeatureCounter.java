@@ -24,8 +24,9 @@ final class FeatureCounter {
   private static final double LEAD = 1.5;
   private static final int LEAD_SENTENCES = 2;
   private static final double NAME = 1.5;
+  private static final int LONGEST_NAME = 4;
   private static final double NUMBER = 0.5;
-  private static final double COMPANY = 1.0;
+  private static final double COMPANY = 0.5;
   private static final double NEWS_WORD = 0.6;
 
   /** A name as the source writes it, where the English does not have it. */
@@ -49,6 +50,7 @@ final class FeatureCounter {
     double sum;
     int times;
     int asName;
+    double shareOfName;
     boolean english;
 
     double damped() {
@@ -57,6 +59,16 @@ final class FeatureCounter {
 
     boolean isName() {
       return asName * 2 >= times;
+    }
+
+    /** Notes a use in a name of so many words, which share its weight. */
+    void addName(int wordsOfName) {
+      asName++;
+      shareOfName += 1 / Math.sqrt(wordsOfName);
+    }
+
+    double meanShareOfName() {
+      return asName == 0 ? 1 : shareOfName / asName;
     }
   }
 
@@ -105,7 +117,7 @@ final class FeatureCounter {
         count.times++;
         count.english = true;
         if (token.capitalised() && i > 0 && !title) {
-          count.asName++;
+          count.addName(wordsOfName(tokens, i));
         }
       }
     }
@@ -127,9 +139,22 @@ final class FeatureCounter {
           count.sum += position;
           count.times++;
         }
-        count.asName++;
+        count.addName(wordsOfName(tokens, i));
       }
     }
+  }
+
+  /** How many capitalised words in a row are around {@code at}, that one included. */
+  private static int wordsOfName(List<Token> tokens, int at) {
+    int start = at;
+    while (start > 0 && tokens.get(start - 1).capitalised()) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && tokens.get(end).capitalised()) {
+      end++;
+    }
+    return Math.min(end - start, LONGEST_NAME);
   }
 
   private static boolean isContentWord(Token token) {
@@ -165,7 +190,7 @@ final class FeatureCounter {
       return weight * NEWS_WORD;
     }
     if (count.isName()) {
-      return weight * (count.english ? NAME : SOURCE_NAME);
+      return weight * (count.english ? NAME : SOURCE_NAME) * count.meanShareOfName();
     }
     return plainSourceWords.contains(word) ? weight * UNTRANSLATED : weight;
   }

@@ -16,7 +16,7 @@ final class Matcher {
   static final double NEAR_TEXT = 0.6;
 
   /** Similarity from which two articles, or an article and a story, tell the same story. */
-  static final double SAME_STORY = 0.3;
+  static final double SAME_STORY = 0.32;
 
   private static final int MOST_SHARED = 10;
 

@@ -1,6 +1,8 @@
 package dev.scrutiny.story;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,10 @@ public record StoryRecord(
     @Nullable String forgottenRank,
     @Nullable String forgottenHeadline) {
 
-  /** Copies the maps, so that a record never changes. */
+  /** Copies the maps in a fixed order, so that a record never changes. */
   public StoryRecord {
-    languages = Map.copyOf(languages);
-    companies = Map.copyOf(companies);
+    languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+    companies = Collections.unmodifiableMap(new TreeMap<>(companies));
   }
 
   /** A story without articles. */

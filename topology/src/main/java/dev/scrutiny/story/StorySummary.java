@@ -1,7 +1,9 @@
 package dev.scrutiny.story;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,9 @@ public record StorySummary(
     long firstPublishedAt,
     long lastPublishedAt) {
 
-  /** Copies the collections, so that a summary never changes. */
+  /** Copies the collections in a fixed order, so that a summary never changes. */
   public StorySummary {
-    articlesByLanguage = Map.copyOf(articlesByLanguage);
+    articlesByLanguage = Collections.unmodifiableMap(new TreeMap<>(articlesByLanguage));
     companyIds = List.copyOf(companyIds);
   }
 

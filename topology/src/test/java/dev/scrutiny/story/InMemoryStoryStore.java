@@ -1,8 +1,7 @@
 package dev.scrutiny.story;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -75,12 +74,25 @@ final class InMemoryStoryStore implements StoryStore {
         .sum();
   }
 
+  /** Orders as the UTF-8 bytes do: by code points. */
+  private static int compareAsUtf8(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    for (int i = 0; i < common; i++) {
+      char one = a.charAt(i);
+      char other = b.charAt(i);
+      if (one != other) {
+        return Character.isSurrogate(one) == Character.isSurrogate(other)
+            ? Character.compare(one, other)
+            : Character.isSurrogate(one) ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
   private final class Table<V> implements OrderedTable<V> {
 
     private final NavigableMap<String, V> entries =
-        new TreeMap<>(
-            Comparator.comparing(
-                key -> key.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        new TreeMap<>(InMemoryStoryStore::compareAsUtf8);
 
     @Override
     public @Nullable V get(String key) {
@@ -102,17 +114,21 @@ final class InMemoryStoryStore implements StoryStore {
 
     @Override
     public List<V> first(String from, String to, int limit) {
-      List<V> values = entries.subMap(from, true, to, true).values().stream().limit(limit).toList();
-      reads += values.size();
-      return values;
+      return read(entries.subMap(from, true, to, true), limit);
     }
 
     @Override
     public List<V> last(String from, String to, int limit) {
-      List<V> values =
-          entries.subMap(from, true, to, true).descendingMap().values().stream()
-              .limit(limit)
-              .toList();
+      return read(entries.subMap(from, true, to, true).descendingMap(), limit);
+    }
+
+    /** Not by a stream, which would count the whole range first. */
+    private List<V> read(NavigableMap<String, V> range, int limit) {
+      List<V> values = new ArrayList<>();
+      Iterator<V> all = range.values().iterator();
+      while (values.size() < limit && all.hasNext()) {
+        values.add(all.next());
+      }
       reads += values.size();
       return values;
     }
