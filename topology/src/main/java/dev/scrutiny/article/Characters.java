@@ -148,6 +148,16 @@ final class Characters {
     };
   }
 
+  /** The first place of a character in a stretch, or -1. */
+  static int indexOf(String text, char c, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether two stretches have the same letters and digits, whatever stands between them. */
   static boolean sameWords(String text, int start, int end, int otherStart, int otherEnd) {
     int i = start;

@@ -122,7 +122,7 @@ final class Credits {
           bracket == start || Characters.isTerminal(Characters.lastMark(text, start, bracket));
       if (from >= to
           || isCredit(text, from, to)
-          || afterSentence && isInitialsOrSource(text, from, to - 1)) {
+          || (afterSentence && isInitialsOrSource(text, from, to - 1))) {
         return Characters.trimEnd(text, start, bracket);
       }
       return to;

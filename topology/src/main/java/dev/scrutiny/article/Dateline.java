@@ -80,12 +80,12 @@ final class Dateline {
       return separated;
     }
     // A Korean reporter's name and an equals sign follow within a few words.
-    int equals = text.indexOf(" = ", after);
-    if (named && equals >= 0 && equals < Math.min(end, after + 20)) {
-      return Characters.trimStart(text, equals + 3, end);
+    int equals = Characters.indexOf(text, '=', after, Math.min(end, after + 20));
+    if (named && equals > after && Characters.isSpace(text.charAt(equals - 1))) {
+      return Characters.trimStart(text, equals + 1, end);
     }
     boolean wide = text.charAt(start) != '(' && text.charAt(start) != '[';
-    return alone || named && wide ? after : start;
+    return alone || (named && wide) ? after : start;
   }
 
   /** {@code 新华社北京3月18日电（记者…）}: an agency, place and date without spaces, up to 电. */
@@ -142,7 +142,7 @@ final class Dateline {
     }
     boolean clear =
         i == end || i - dash > 1 || text.charAt(dash) == '—' || Characters.isSpace(text.charAt(i));
-    return spaced && (clear || text.charAt(dash) != '-') || clear
+    return clear || (spaced && text.charAt(dash) != '-')
         ? Characters.trimStart(text, i, end)
         : from;
   }
@@ -179,15 +179,18 @@ final class Dateline {
     if (isSourceOrSite(text, start, to)) {
       return !isParenthesis(text, headEnd, after, end);
     }
-    int comma = text.lastIndexOf(',', to - 1);
-    if (comma <= start) {
+    int comma = Characters.indexOf(text, ',', start, to);
+    if (comma < 0) {
       return false;
     }
-    int last = Characters.trimStart(text, comma + 1, to);
+    int last = to;
+    while (text.charAt(last - 1) != ',') {
+      last--;
+    }
+    last = Characters.trimStart(text, last, to);
     return isSourceOrSite(text, last, to)
-        || Domains.end(text, start, text.indexOf(',', start)) >= 0
-        || PHRASES.longest(Furniture.SOURCE, text, start, to) == text.indexOf(',', start)
-        || isUpperCase(text, start, text.indexOf(',', start)) && isDate(text, last, to);
+        || isSourceOrSite(text, start, comma)
+        || (isUpperCase(text, start, comma) && isDate(text, last, to));
   }
 
   private static boolean isSourceOrSite(String text, int start, int end) {
@@ -230,7 +233,7 @@ final class Dateline {
         return false;
       }
       if (!Characters.isWordCharacter(c)
-          || i > start && Characters.isWordCharacter(text.charAt(i - 1))) {
+          || (i > start && Characters.isWordCharacter(text.charAt(i - 1)))) {
         continue;
       }
       words++;

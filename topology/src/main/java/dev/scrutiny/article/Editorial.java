@@ -194,7 +194,7 @@ public final class Editorial {
     for (int line = 0; line < lines; line++) {
       Verdict verdict = verdicts[line];
       // The name of a section above the headline heads no list.
-      if (verdict == Verdict.LINKS || verdict == Verdict.NAVIGATION && textBefore) {
+      if (verdict == Verdict.LINKS || (verdict == Verdict.NAVIGATION && textBefore)) {
         line = dropList(line + 1) - 1;
       } else if (verdict == Verdict.EDITORIAL) {
         textBefore = true;
@@ -232,7 +232,8 @@ public final class Editorial {
     int start = starts[line];
     char c = text.charAt(start);
     int from = Characters.trimStart(text, start + 1, ends[line]);
-    return Characters.isBullet(c) && from < ends[line] || Characters.isDash(c) && from > start + 1
+    return (Characters.isBullet(c) && from < ends[line])
+            || (Characters.isDash(c) && from > start + 1)
         ? from
         : start;
   }

@@ -150,7 +150,7 @@ final class LineJudge {
       if (whole) {
         return Verdict.LINKS;
       }
-      if (colon && length <= LONGEST_LINK || mayRun(node, Furniture.RELATED, title)) {
+      if ((colon && length <= LONGEST_LINK) || mayRun(node, Furniture.RELATED, title)) {
         return Verdict.FURNITURE;
       }
     }
@@ -159,7 +159,7 @@ final class LineJudge {
     }
     if (node.is(Furniture.PROMOTION)
         && (whole
-            || colon && title && length <= LONGEST_LINK
+            || (colon && title && length <= LONGEST_LINK)
             || mayRun(node, Furniture.PROMOTION, title))) {
       return Verdict.FURNITURE;
     }
@@ -174,7 +174,7 @@ final class LineJudge {
     }
     if (node.is(Furniture.INVITE) && !whole && !colon) {
       int channels = countChannels(rest);
-      if (channels > 1 || channels == 1 && !statement) {
+      if (channels > 1 || (channels == 1 && !statement)) {
         return Verdict.ENDING;
       }
       if (channels == 1) {
@@ -197,14 +197,14 @@ final class LineJudge {
   private boolean isEnding(PhraseTrie.Node node, int after, int rest, boolean colon) {
     boolean whole = rest == WHOLE;
     if (node.is(Furniture.CALL)
-        && (whole || colon && !statement || node.isOpen(Furniture.CALL) && !lead)) {
+        && (whole || (colon && !statement) || (node.isOpen(Furniture.CALL) && !lead))) {
       return true;
     }
     if (node.is(Furniture.COMMENT)
-        && (whole || colon && !statement || node.isOpen(Furniture.COMMENT) && !lead)) {
+        && (whole || (colon && !statement) || (node.isOpen(Furniture.COMMENT) && !lead))) {
       return true;
     }
-    if (node.is(Furniture.TAGS) && (whole || colon && !statement)) {
+    if (node.is(Furniture.TAGS) && (whole || (colon && !statement))) {
       return true;
     }
     return node.is(Furniture.COPYRIGHT) && (whole || isYearOrSign(after));
@@ -216,19 +216,19 @@ final class LineJudge {
     int length = end - start;
     if (node.is(Furniture.CAPTION)
         && (whole
-            || (colon || text.charAt(after) == '/') && (!statement || length <= LONGEST_LINK)
-            || node.isOpen(Furniture.CAPTION) && !statement && !lead)) {
+            || ((colon || text.charAt(after) == '/') && (!statement || length <= LONGEST_LINK))
+            || (node.isOpen(Furniture.CAPTION) && !statement && !lead))) {
       return true;
     }
     if (node.is(Furniture.BYLINE)
         && !statement
         && (whole
-            || colon && length <= LONGEST_LINK
-            || node.isOpen(Furniture.BYLINE) && !lead && areNames(rest))) {
+            || (colon && length <= LONGEST_LINK)
+            || (node.isOpen(Furniture.BYLINE) && !lead && areNames(rest)))) {
       return true;
     }
     if (node.is(Furniture.META)
-        && (whole || !sentence && length <= HEAVIEST_WEAK && hasDigitSoon(rest))) {
+        && (whole || (!sentence && length <= HEAVIEST_WEAK && hasDigitSoon(rest)))) {
       return true;
     }
     if (node.is(Furniture.HOME) && !whole && !sentence && hasArrow(after, rest)) {
@@ -238,16 +238,14 @@ final class LineJudge {
         && !whole
         && !lead
         && !statement
-        && (colon
-            || text.indexOf(';', rest) >= 0 && text.indexOf(';', rest) < end
-            || areNames(rest))) {
+        && (colon || hasSemicolon(rest) || areNames(rest))) {
       return true;
     }
     return whole && !lead && (node.is(Furniture.CREDIT) || node.is(Furniture.SOURCE));
   }
 
   private @Nullable Verdict byShape(int first) {
-    if (!statement && text.indexOf('©', start) >= 0 && text.indexOf('©', start) < end) {
+    if (!statement && Characters.indexOf(text, '©', start, end) >= 0) {
       return Verdict.FURNITURE;
     }
     int words = 0;
@@ -393,6 +391,10 @@ final class LineJudge {
     return false;
   }
 
+  private boolean hasSemicolon(int from) {
+    return Characters.indexOf(text, ';', from, end) >= 0;
+  }
+
   private boolean hasDigitSoon(int rest) {
     int limit = Math.min(end, rest + 16);
     for (int i = rest; i < limit; i++) {
@@ -423,7 +425,7 @@ final class LineJudge {
     int uncased = 0;
     for (int i = from; i < end; i++) {
       if (!PhraseTrie.isWordStart(text, i, start)
-          || i > from && Characters.isWordCharacter(text.charAt(i - 1))) {
+          || (i > from && Characters.isWordCharacter(text.charAt(i - 1)))) {
         continue;
       }
       int wordEnd = i;
