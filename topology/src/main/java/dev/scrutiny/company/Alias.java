@@ -1,0 +1,36 @@
+package dev.scrutiny.company;
+
+/**
+ * A spelling that stands for a company.
+ *
+ * @param company position of the company among all, by id
+ * @param use what it stands for
+ * @param spelling how it is written
+ * @param everyday whether the same letters are also a word, person or place of everyday language
+ * @param everydayInCapitals whether that holds for the spelling in capitals as well
+ */
+record Alias(
+    int company, Use use, Spelling spelling, boolean everyday, boolean everydayInCapitals) {
+
+  /** What a spelling is. */
+  enum Use {
+    /** Name or further name. */
+    NAME,
+    /** Product or brand. */
+    PRODUCT,
+    /** Symbol at an exchange: evidence, but no mention. */
+    TICKER
+  }
+
+  /**
+   * Whether it could be an everyday word where it stands in a text. An acronym in capitals is none
+   * ({@code SAIL} the steelmaker), unless all the text is in capitals.
+   */
+  boolean isEverydayIn(FoldedText text, int match) {
+    if (!everyday) {
+      return false;
+    }
+    boolean acronym = match == Spelling.EXACT && spelling.isUpperCase();
+    return everydayInCapitals || !acronym || text.isUpperCase();
+  }
+}

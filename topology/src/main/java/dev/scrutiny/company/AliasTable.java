@@ -1,0 +1,115 @@
+package dev.scrutiny.company;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All spellings of all companies, to be found in one pass. */
+final class AliasTable {
+
+  /** The aliases that share a pattern. */
+  record Entry(boolean leadingBlank, List<Alias> aliases) {}
+
+  private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final boolean empty;
+
+  private AliasTable(Map<String, List<Alias>> aliases) {
+    TreeMap<String, Entry> entries = new TreeMap<>();
+    aliases.forEach(
+        (key, all) ->
+            entries.put(key, new Entry(all.get(0).spelling().hasLeadingBlank(), List.copyOf(all))));
+    empty = entries.isEmpty();
+    if (!empty) {
+      automaton.build(entries);
+    }
+  }
+
+  /**
+   * The table of companies.
+   *
+   * @param companies in the order of their ids
+   */
+  static AliasTable of(List<Company> companies, EverydayNames everyday) {
+    Builder builder = new Builder(everyday);
+    for (int i = 0; i < companies.size(); i++) {
+      builder.addOwn(i, companies.get(i));
+    }
+    for (int i = 0; i < companies.size(); i++) {
+      builder.addVariants(i, companies.get(i));
+    }
+    return new AliasTable(builder.byKey);
+  }
+
+  /** Reports every pattern in the text; begin and end count the blank before the text. */
+  void find(FoldedText text, AhoCorasickDoubleArrayTrie.IHit<Entry> hit) {
+    if (!empty) {
+      automaton.parseText(text, hit);
+    }
+  }
+
+  private static final class Builder {
+
+    private final Map<String, List<Alias>> byKey = new HashMap<>();
+    private final Map<String, Set<Integer>> owners = new HashMap<>();
+    private final EverydayNames everyday;
+
+    Builder(EverydayNames everyday) {
+      this.everyday = everyday;
+    }
+
+    void addOwn(int index, Company company) {
+      add(index, Alias.Use.NAME, company.name(), true);
+      company.aliases().forEach(alias -> add(index, Alias.Use.NAME, alias, true));
+      company.products().forEach(product -> add(index, Alias.Use.PRODUCT, product, true));
+      String ticker = company.ticker();
+      if (ticker != null) {
+        for (String symbol : Tickers.symbols(ticker)) {
+          add(index, Alias.Use.TICKER, symbol, false);
+        }
+      }
+    }
+
+    void addVariants(int index, Company company) {
+      LegalForms forms = LegalForms.USUAL.with(company.legalForms());
+      Set<String> variants = new LinkedHashSet<>(NameVariants.of(company.name(), forms));
+      company.aliases().forEach(alias -> variants.addAll(NameVariants.of(alias, forms)));
+      for (String variant : variants) {
+        Set<Integer> claimed = owners.getOrDefault(Spelling.of(variant).key(), Set.of());
+        if (claimed.isEmpty() || claimed.contains(index)) {
+          add(index, Alias.Use.NAME, variant, false);
+        }
+      }
+    }
+
+    private void add(int index, Alias.Use use, String name, boolean own) {
+      Spelling spelling = Spelling.of(name);
+      if (!spelling.hasWord()) {
+        return;
+      }
+      List<Alias> aliases = byKey.computeIfAbsent(spelling.key(), key -> new ArrayList<>(1));
+      for (Alias alias : aliases) {
+        if (alias.company() == index
+            && alias.use() == use
+            && alias.spelling().units().equals(spelling.units())) {
+          return;
+        }
+      }
+      aliases.add(
+          new Alias(
+              index,
+              use,
+              spelling,
+              everyday.contains(spelling),
+              everyday.containsCapitals(spelling)));
+      if (own) {
+        owners.computeIfAbsent(spelling.key(), key -> new HashSet<>(2)).add(index);
+      }
+    }
+  }
+}

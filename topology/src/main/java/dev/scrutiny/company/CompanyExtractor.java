@@ -1,0 +1,151 @@
+package dev.scrutiny.company;
+
+import dev.scrutiny.article.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the companies under watch in an article: their names, further names and products, in the
+ * original and, where a sentence does not name a company, in its translation.
+ *
+ * <p>Immutable, for use by any number of threads; building it takes well below a second for
+ * thousands of companies, so a changed watchlist is a new extractor.
+ */
+public final class CompanyExtractor {
+
+  private static final Comparator<Occurrence> IN_TEXT_ORDER =
+      Comparator.comparingInt(Occurrence::start).thenComparingInt(Occurrence::end);
+
+  private final List<Company> companies;
+  private final Finder finder;
+  private final Cues cues = Cues.load();
+  private final Attribution attribution = Attribution.load();
+
+  /**
+   * An extractor for these companies, in any order.
+   *
+   * @throws IllegalArgumentException if two companies have the same id
+   */
+  public CompanyExtractor(Collection<Company> companies) {
+    this(companies, EverydayNames.load());
+  }
+
+  CompanyExtractor(Collection<Company> companies, EverydayNames everyday) {
+    this.companies = companies.stream().sorted(Comparator.comparing(Company::id)).toList();
+    for (int i = 1; i < this.companies.size(); i++) {
+      if (this.companies.get(i).id().equals(this.companies.get(i - 1).id())) {
+        throw new IllegalArgumentException("Two companies with id " + this.companies.get(i).id());
+      }
+    }
+    List<LegalForms> forms =
+        this.companies.stream()
+            .map(company -> LegalForms.USUAL.with(company.legalForms()))
+            .toList();
+    this.finder = new Finder(AliasTable.of(this.companies, everyday), forms);
+  }
+
+  /**
+   * Finds all mentions.
+   *
+   * @param text the article's text, which the spans of the sentences point into
+   * @param sentences the sentences of the editorial text, in order
+   * @return the companies mentioned, by id
+   * @throws IndexOutOfBoundsException if a span is not within the text
+   */
+  public List<CompanyMentions> extract(String text, List<Sentence> sentences) {
+    BitSet tickers = new BitSet();
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      int start = sentence.span().start();
+      int end = sentence.span().end();
+      Objects.checkFromToIndex(start, end, text.length());
+      FoldedText source = FoldedText.of(text, start, end);
+      matches.addAll(finder.find(source, sentence, i, false, tickers));
+      String english = sentence.english();
+      if (english != null && !english.equals(sentence.source())) {
+        matches.addAll(finder.find(FoldedText.of(english), sentence, i, true, tickers));
+      }
+    }
+    return matches.isEmpty() ? List.of() : mentions(text, matches, tickers);
+  }
+
+  private List<CompanyMentions> mentions(String text, List<Match> matches, BitSet tickers) {
+    Evidence evidence = Evidence.of(cues, matches, tickers);
+    TreeMap<Integer, List<Finding>> found = new TreeMap<>();
+    for (Match match : matches) {
+      for (Alias claim : match.claims()) {
+        Finding finding = finding(match, claim, evidence);
+        List<Finding> earlier = found.getOrDefault(claim.company(), List.of());
+        if (finding != null
+            && !(match.place().translated() && isInSource(earlier, match.place()))) {
+          found.computeIfAbsent(claim.company(), company -> new ArrayList<>()).add(finding);
+        }
+      }
+    }
+    List<CompanyMentions> mentions = new ArrayList<>(found.size());
+    found.forEach(
+        (index, findings) -> {
+          Company company = companies.get(index);
+          List<Occurrence> occurrences = new ArrayList<>(findings.size());
+          for (Finding finding : underScrutiny(company, findings)) {
+            occurrences.add(occurrence(text, finding));
+          }
+          if (!occurrences.isEmpty()) {
+            occurrences.sort(IN_TEXT_ORDER);
+            mentions.add(new CompanyMentions(company, List.copyOf(occurrences)));
+          }
+        });
+    return List.copyOf(mentions);
+  }
+
+  private static @Nullable Finding finding(Match match, Alias claim, Evidence evidence) {
+    Occurrence.Kind kind = evidence.judge(match, claim);
+    if (kind == null || (kind == Occurrence.Kind.AMBIGUOUS && match.place().translated())) {
+      return null;
+    }
+    return new Finding(match.place(), kind);
+  }
+
+  private static boolean isInSource(List<Finding> earlier, Place place) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Place other = earlier.get(i).place();
+      if (other.sentenceIndex() != place.sentenceIndex()) {
+        return false;
+      }
+      if (!other.translated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Finding> underScrutiny(Company company, List<Finding> findings) {
+    return company.kind() == Company.Kind.COMPANY ? findings : attribution.underScrutiny(findings);
+  }
+
+  private static Occurrence occurrence(String text, Finding finding) {
+    Place place = finding.place();
+    Sentence sentence = place.sentence();
+    int start = place.text().startOf(place.surfaceStart());
+    int end = place.text().endOf(place.surfaceEnd() - 1);
+    String english = sentence.english();
+    if (place.translated() && english != null) {
+      return new Occurrence(
+          finding.kind(),
+          english.substring(start, end),
+          sentence.span().start(),
+          sentence.span().end(),
+          sentence.source(),
+          english);
+    }
+    return new Occurrence(
+        finding.kind(), text.substring(start, end), start, end, sentence.source(), english);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.scrutiny.company;
+
+import java.util.List;
+import java.util.Map;
+
+/** Words that show a company is meant: shares, chief executive, perusahaan, cổ phiếu. */
+final class Cues {
+
+  /** No sign of a company. */
+  static final int NONE = 0;
+
+  /** A word of business stands nearby. */
+  static final int NEAR = 1;
+
+  /** The words next to the name say that it is a company. */
+  static final int ADJACENT = 2;
+
+  private static final int WINDOW_WORDS = 5;
+  private static final int WINDOW_UNITS = 10;
+  private static final String COMMAS = ",/&\u3001\uFF0C\u060C";
+
+  private final Phrases before;
+  private final Phrases after;
+  private final Phrases near;
+  private final Phrases links;
+  private final Phrases conjunctions;
+
+  private Cues(Map<String, List<String>> file) {
+    before = new Phrases(ResourceLines.section(file, "right before"));
+    after = new Phrases(ResourceLines.section(file, "right after"));
+    near = new Phrases(ResourceLines.section(file, "near"));
+    links = new Phrases(ResourceLines.section(file, "links"));
+    conjunctions = new Phrases(ResourceLines.section(file, "conjunctions"));
+  }
+
+  /** The cues in {@code company-cues.txt}. */
+  static Cues load() {
+    return new Cues(ResourceLines.sections("company-cues.txt"));
+  }
+
+  /** What stands around the name from one position to another. */
+  int around(FoldedText text, int start, int end) {
+    if (after.after(text, end) >= 0 || before.before(text, start) >= 0) {
+      return ADJACENT;
+    }
+    int link = links.before(text, start);
+    if (link > 0 && before.before(text, link) >= 0) {
+      return ADJACENT;
+    }
+    int from = windowStart(text, start);
+    int to = windowEnd(text, end);
+    if (near.within(text, from, start)
+        || near.within(text, end, to)
+        || before.within(text, from, start)
+        || after.within(text, end, to)) {
+      return NEAR;
+    }
+    return NONE;
+  }
+
+  /** Whether two names stand side by side in an enumeration: a comma or "and" between them. */
+  boolean areListed(Place one, Place other) {
+    if (one.text() != other.text()) {
+      return false;
+    }
+    FoldedText text = one.text();
+    int start = Math.min(one.surfaceEnd(), other.surfaceEnd());
+    int end = Math.max(one.surfaceStart(), other.surfaceStart());
+    if (COMMAS.indexOf(text.unit(start)) >= 0) {
+      start++;
+    }
+    while (start < end && text.unit(start) == ' ') {
+      start++;
+    }
+    int word = conjunctions.after(text, start);
+    start = word >= 0 ? word : start;
+    return end - start <= (text.unit(end - 1) == ' ' ? 1 : 0) && isListSign(text, one, other, word);
+  }
+
+  private static boolean isListSign(FoldedText text, Place one, Place other, int word) {
+    int gap = Math.min(one.surfaceEnd(), other.surfaceEnd());
+    return word >= 0 || COMMAS.indexOf(text.unit(gap)) >= 0;
+  }
+
+  private static int windowStart(FoldedText text, int start) {
+    int position = start;
+    for (int word = 0; word < WINDOW_WORDS && position > 0; word++) {
+      while (position > 0 && text.folded(position - 1) == ' ') {
+        position--;
+      }
+      position = Math.max(text.wordStartBefore(position), unspacedLimit(text, position, -1));
+    }
+    return position;
+  }
+
+  private static int windowEnd(FoldedText text, int end) {
+    int position = end;
+    for (int word = 0; word < WINDOW_WORDS; word++) {
+      int start = text.wordStart(position);
+      position = Math.min(text.wordEnd(start), unspacedLimit(text, start, 1));
+    }
+    return position;
+  }
+
+  private static int unspacedLimit(FoldedText text, int position, int direction) {
+    char beside = text.unit(direction < 0 ? position - 1 : position);
+    boolean unspaced = Letters.wordClass(beside) == Letters.UNSPACED;
+    if (!unspaced) {
+      return direction < 0 ? 0 : text.size();
+    }
+    return position + direction * WINDOW_UNITS;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.scrutiny.company;
+
+import dev.scrutiny.article.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the names in a sentence: the leftmost and of these the longest, without overlap. */
+final class Finder {
+
+  private static final Comparator<Hit> LEFTMOST_LONGEST =
+      Comparator.comparingInt(Hit::start)
+          .thenComparing(Comparator.comparingInt(Hit::end).reversed());
+
+  private static final String OPENING_QUOTES = "\"«“„「『'";
+  private static final String CLOSING_QUOTES = "\"»”“」』'";
+
+  private record Hit(int start, int end, Alias alias, int quality) {}
+
+  private final AliasTable table;
+  private final List<LegalForms> forms;
+
+  /**
+   * @param forms the legal forms of each company
+   */
+  Finder(AliasTable table, List<LegalForms> forms) {
+    this.table = table;
+    this.forms = List.copyOf(forms);
+  }
+
+  /**
+   * Finds all matches in a sentence or its translation, in the order of the text.
+   *
+   * @param tickers receives the companies whose ticker stands there
+   */
+  List<Match> find(
+      FoldedText text, Sentence sentence, int index, boolean translated, BitSet tickers) {
+    List<Hit> hits = new ArrayList<>(0);
+    table.find(text, (begin, end, entry) -> collect(text, begin, entry, hits, tickers));
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    hits.sort(LEFTMOST_LONGEST);
+    List<List<Hit>> chosen = choose(hits);
+    List<Match> matches = new ArrayList<>(chosen.size());
+    int limit = 0;
+    for (int i = 0; i < chosen.size(); i++) {
+      List<Hit> claims = best(chosen.get(i));
+      int next = i + 1 < chosen.size() ? chosen.get(i + 1).get(0).start() : text.size();
+      Place place = place(text, sentence, index, translated, claims, limit, next);
+      matches.add(match(place, claims));
+      limit = place.surfaceEnd();
+    }
+    return matches;
+  }
+
+  private static void collect(
+      FoldedText text, int begin, AliasTable.Entry entry, List<Hit> hits, BitSet tickers) {
+    // The pattern's blank before the name makes up for the blank before the text.
+    int start = entry.leadingBlank() ? begin : begin - 1;
+    for (Alias alias : entry.aliases()) {
+      int end = start + alias.spelling().length();
+      int quality = alias.spelling().matchAt(text, start);
+      if (quality == Spelling.NONE || !WordBoundary.isWhole(text, start, end)) {
+        continue;
+      }
+      if (alias.use() != Alias.Use.TICKER) {
+        hits.add(new Hit(start, end, alias, quality));
+      } else if (quality == Spelling.EXACT && Tickers.isSymbol(text, start, end)) {
+        tickers.set(alias.company());
+      }
+    }
+  }
+
+  private static List<List<Hit>> choose(List<Hit> hits) {
+    List<List<Hit>> chosen = new ArrayList<>();
+    int start = -1;
+    int end = 0;
+    for (Hit hit : hits) {
+      if (hit.start() >= end) {
+        start = hit.start();
+        end = hit.end();
+        chosen.add(new ArrayList<>(1));
+      }
+      if (hit.start() == start && hit.end() == end) {
+        chosen.get(chosen.size() - 1).add(hit);
+      }
+    }
+    return chosen;
+  }
+
+  /** The best spelled hits, one for each company; its name before a product of it. */
+  private static List<Hit> best(List<Hit> hits) {
+    if (hits.size() == 1) {
+      return hits;
+    }
+    int quality = hits.stream().mapToInt(Hit::quality).max().orElseThrow();
+    List<Hit> best = new ArrayList<>(hits.size());
+    hits.stream()
+        .filter(hit -> hit.quality() == quality)
+        .sorted(
+            Comparator.comparingInt((Hit hit) -> hit.alias().company())
+                .thenComparing(hit -> hit.alias().use()))
+        .forEach(
+            hit -> {
+              boolean known =
+                  !best.isEmpty()
+                      && best.get(best.size() - 1).alias().company() == hit.alias().company();
+              if (!known) {
+                best.add(hit);
+              }
+            });
+    return best;
+  }
+
+  private Place place(
+      FoldedText text,
+      Sentence sentence,
+      int index,
+      boolean translated,
+      List<Hit> claims,
+      int limit,
+      int next) {
+    Hit first = claims.get(0);
+    LegalForms legal = claims.size() == 1 ? forms.get(first.alias().company()) : LegalForms.USUAL;
+    int start = first.start();
+    int end = first.end();
+    int surfaceStart = legal.extendFront(text, start, limit);
+    int surfaceEnd = end;
+    if (surfaceStart == start && isQuoted(text, start, end) && end < next) {
+      int quoted = legal.extendFront(text, start - 1, limit);
+      if (quoted < start - 1) {
+        surfaceStart = quoted;
+        surfaceEnd = end + 1;
+      }
+    }
+    surfaceEnd = legal.extendBehind(text, surfaceEnd, next);
+    return new Place(text, sentence, index, translated, start, end, surfaceStart, surfaceEnd);
+  }
+
+  private static boolean isQuoted(FoldedText text, int start, int end) {
+    return OPENING_QUOTES.indexOf(text.unit(start - 1)) >= 0
+        && CLOSING_QUOTES.indexOf(text.unit(end)) >= 0;
+  }
+
+  private static Match match(Place place, List<Hit> hits) {
+    List<Alias> claims = new ArrayList<>(hits.size());
+    boolean everyday = false;
+    for (Hit hit : hits) {
+      claims.add(hit.alias());
+      everyday |=
+          hit.alias().isEverydayIn(place.text(), hit.quality()) || isLikeForename(place, hit);
+    }
+    return new Match(place, claims, everyday);
+  }
+
+  /** Whether an alias in capitals, in the text without them, could be part of a person's name. */
+  private static boolean isLikeForename(Place place, Hit hit) {
+    return hit.quality() != Spelling.EXACT
+        && hit.alias().spelling().isUpperCase()
+        && place.isBesideCapital();
+  }
+}

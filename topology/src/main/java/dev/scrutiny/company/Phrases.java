@@ -1,0 +1,135 @@
+package dev.scrutiny.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words and phrases to look for beside a name, without regard to case and diacritics. Phrases in
+ * scripts without blanks are compared unit by unit.
+ */
+final class Phrases {
+
+  private static final int MOST_WORDS = 4;
+
+  private final Set<String> spaced = new HashSet<>();
+  private final List<String> unspaced = new ArrayList<>();
+
+  /** The phrases of a list. */
+  Phrases(Iterable<String> phrases) {
+    for (String phrase : phrases) {
+      FoldedText text = FoldedText.of(phrase);
+      String folded = text.foldedBetween(0, text.size());
+      if (Letters.wordClass(folded.charAt(0)) > Letters.SPACED) {
+        unspaced.add(folded);
+      } else {
+        spaced.add(folded);
+      }
+    }
+  }
+
+  /**
+   * Position before the phrase that ends right before a position, or -1; blanks, quotation marks
+   * and apostrophes may stand between.
+   */
+  int before(FoldedText text, int position) {
+    int end = position;
+    while (end > 0 && isGap(text.unit(end - 1))) {
+      end--;
+    }
+    if (!unspaced.isEmpty() && end > 0) {
+      int start = unspacedBefore(text, end);
+      if (start >= 0) {
+        return start;
+      }
+    }
+    int start = end;
+    int found = -1;
+    for (int words = 0; words < MOST_WORDS && start > 0; words++) {
+      int next = text.wordStartBefore(words == 0 ? start : start - 1);
+      if (next == start) {
+        break;
+      }
+      start = next;
+      if (spaced.contains(text.foldedBetween(start, end))) {
+        found = start;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Position after the phrase that starts right after a position, or -1; blanks, quotation marks
+   * and a possessive "'s" may stand between.
+   */
+  int after(FoldedText text, int position) {
+    int start = position;
+    if (text.unit(start) == '\''
+        && text.folded(start + 1) == 's'
+        && text.folded(start + 2) == ' ') {
+      start += 2;
+    }
+    while (start < text.size() && isGap(text.unit(start))) {
+      start++;
+    }
+    for (String phrase : unspaced) {
+      if (startsAt(text, start, phrase)) {
+        return start + phrase.length();
+      }
+    }
+    int end = start;
+    int found = -1;
+    for (int words = 0; words < MOST_WORDS && end < text.size(); words++) {
+      int next = text.wordEnd(words == 0 ? end : end + 1);
+      if (next == end) {
+        break;
+      }
+      end = next;
+      if (spaced.contains(text.foldedBetween(start, end))) {
+        found = end;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a phrase stands somewhere between two positions. */
+  boolean within(FoldedText text, int start, int end) {
+    int position = text.wordStart(start);
+    while (position < end) {
+      int after = after(text, position);
+      if (after >= 0 && after <= end) {
+        return true;
+      }
+      int next =
+          Letters.wordClass(text.unit(position)) > Letters.SPACED
+              ? position + 1
+              : text.wordEnd(position);
+      position = text.wordStart(next);
+    }
+    return false;
+  }
+
+  private int unspacedBefore(FoldedText text, int end) {
+    for (String phrase : unspaced) {
+      int start = end - phrase.length();
+      if (start >= 0 && startsAt(text, start, phrase)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsAt(FoldedText text, int start, String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (text.folded(start + i) != phrase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\'' || c == '"' || c == Letters.JOINT || "«»“”„「」『』《》".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.scrutiny.company;
+
+/**
+ * One way to write a name, and the rules of case and diacritics by which words in a text are that
+ * name.
+ *
+ * <p>Diacritics: each letter has those of the spelling or none. Case, word by word: the capitals
+ * are those of the spelling; or the word is wholly upper case; or a word that the spelling starts
+ * with a small letter starts with a capital; or a word has capitals inside that the spelling lacks
+ * (FoodWorks) or lacks those it has (Tiktok, Nalco). Acronyms of up to four letters that are not
+ * part of a longer name match exactly, and short names match wholly in capitals only where all the
+ * text is in capitals.
+ */
+final class Spelling {
+
+  /** Not that name. */
+  static final int NONE = 0;
+
+  /** The name in other capitals or without its diacritics. */
+  static final int VARIANT = 1;
+
+  /** The name as spelled. */
+  static final int EXACT = 2;
+
+  private static final int SHORT = 4;
+
+  private final String units;
+  private final String key;
+  private final boolean leadingBlank;
+
+  private Spelling(String units, String key, boolean leadingBlank) {
+    this.units = units;
+    this.key = key;
+    this.leadingBlank = leadingBlank;
+  }
+
+  /** The spelling of a name as people write it. */
+  static Spelling of(String name) {
+    FoldedText text = FoldedText.of(name.strip());
+    String units = text.units();
+    String folded = text.foldedBetween(0, text.size());
+    boolean empty = folded.isEmpty();
+    int first = empty ? Letters.OTHER : Letters.wordClass(units.charAt(0));
+    int last = empty ? Letters.OTHER : Letters.wordClass(units.charAt(units.length() - 1));
+    boolean leading = first == Letters.SPACED || first == Letters.HANGUL;
+    String key = (leading ? " " : "") + folded + (last == Letters.SPACED ? " " : "");
+    return new Spelling(units, key, leading);
+  }
+
+  /** The pattern to look for in a {@link FoldedText}. */
+  String key() {
+    return key;
+  }
+
+  /** The name, apostrophes and blanks unified. */
+  String units() {
+    return units;
+  }
+
+  /** Number of units. */
+  int length() {
+    return units.length();
+  }
+
+  /** Whether there is a letter or digit in it. */
+  boolean hasWord() {
+    return !key.isBlank();
+  }
+
+  /** Whether the pattern starts with the blank before the name. */
+  boolean hasLeadingBlank() {
+    return leadingBlank;
+  }
+
+  /** Whether it has letters and all of them are capitals. */
+  boolean isUpperCase() {
+    return isUpperCase(units, 0, units.length());
+  }
+
+  /** Whether it stands at a position of a text, word boundaries aside. */
+  int matchAt(FoldedText text, int position) {
+    int result = EXACT;
+    int i = 0;
+    while (i < units.length()) {
+      char c = units.charAt(i);
+      if (Letters.isWord(c)) {
+        int end = i + 1;
+        while (end < units.length() && Letters.isWord(units.charAt(end))) {
+          end++;
+        }
+        int word = matchWord(text, position, i, end);
+        if (word == NONE) {
+          return NONE;
+        }
+        result = Math.min(result, word);
+        i = end;
+      } else {
+        char other = text.unit(position + i);
+        if (c != other && !(isLink(c) && isLink(other) && position + i < text.size())) {
+          return NONE;
+        }
+        i++;
+      }
+    }
+    return result;
+  }
+
+  /** Whether one stands for the other between two words: blank, hyphen, change of script. */
+  private static boolean isLink(char c) {
+    return c == ' ' || c == '-' || c == Letters.JOINT;
+  }
+
+  private int matchWord(FoldedText text, int position, int start, int end) {
+    boolean sameCase = true;
+    boolean sameMarks = true;
+    for (int i = start; i < end; i++) {
+      char c = units.charAt(i);
+      char other = text.unit(position + i);
+      if (c != other) {
+        char lower = Character.toLowerCase(c);
+        if (Character.toLowerCase(other) != lower) {
+          boolean bare = Letters.bare(other) == other || other == '\u0130';
+          if (!bare || Character.toLowerCase(Letters.bare(c)) != Character.toLowerCase(other)) {
+            return NONE;
+          }
+          sameMarks = false;
+        }
+        sameCase &= Character.isUpperCase(c) == Character.isUpperCase(other);
+      }
+    }
+    if (sameCase) {
+      return sameMarks ? EXACT : VARIANT;
+    }
+    return caseAllowed(text, position, start, end) ? VARIANT : NONE;
+  }
+
+  private boolean caseAllowed(FoldedText text, int position, int start, int end) {
+    boolean elided = end - start == 1 && end < units.length() && units.charAt(end) == '\'';
+    if (elided) {
+      return true;
+    }
+    boolean small = false;
+    boolean capitalInside = false;
+    boolean ownCapitalInside = false;
+    for (int i = start; i < end; i++) {
+      char other = text.unit(position + i);
+      small |= Character.isLowerCase(other);
+      capitalInside |= i > start && Character.isUpperCase(other);
+      ownCapitalInside |= i > start && Character.isUpperCase(units.charAt(i));
+    }
+    boolean startsCapital = Character.isUpperCase(text.unit(position + start));
+    if (capitalInside && small) {
+      return end - start >= SHORT;
+    }
+    if (!small) {
+      return units.length() > SHORT || text.isUpperCase();
+    }
+    if (!startsCapital) {
+      return false;
+    }
+    boolean inLongerName = end - start < units.length() && end - start > 2;
+    return ownCapitalInside
+        ? end - start > SHORT || inLongerName
+        : Character.isLowerCase(units.charAt(start));
+  }
+
+  private static boolean isUpperCase(String units, int start, int end) {
+    boolean upper = false;
+    for (int i = start; i < end; i++) {
+      char c = units.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper |= Character.isUpperCase(c);
+    }
+    return upper;
+  }
+
+  @Override
+  public String toString() {
+    return units;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.scrutiny.company;
+
+import java.util.Set;
+
+/** Where a name may start and end in a text. */
+final class WordBoundary {
+
+  /** Katakana words up to this length are too often the start or end of another word. */
+  private static final int SHORT_KATAKANA = 3;
+
+  private static final int LONGEST_PARTICLE = 4;
+
+  /** What Korean attaches to a noun: case particles and words used like them. */
+  private static final Set<String> KOREAN_PARTICLES =
+      Set.of(
+          "은", "는", "이", "가", "을", "를", "의", "에", "와", "과", "도", "로", "으로", "만", "나", "이나", "까지",
+          "부터", "에서", "에게", "에는", "에도", "에선", "에서는", "에서도", "와의", "과의", "와는", "과는", "로는", "으로는",
+          "로부터", "으로부터", "보다", "처럼", "마저", "조차", "라는", "이라는", "라고", "이라고", "이다", "였다", "이며", "이고",
+          "인", "의는", "측", "측은", "측이", "측에", "등", "등은", "등이", "등의", "등을", "등과", "들", "및", "에만", "만의",
+          "만이", "만은");
+
+  private WordBoundary() {}
+
+  /** Whether a word may start at a position. */
+  static boolean startsWord(FoldedText text, int position) {
+    char before = text.unit(position - 1);
+    char first = text.unit(position);
+    if (!Letters.isWord(before) || !Letters.isWord(first)) {
+      return true;
+    }
+    int kind = Letters.wordClass(first);
+    return kind == Letters.UNSPACED && !Letters.isMark(first);
+  }
+
+  /** Whether a word may end before a position. */
+  static boolean endsWord(FoldedText text, int position) {
+    char last = text.unit(position - 1);
+    char next = text.unit(position);
+    if (!Letters.isWord(last) || !Letters.isWord(next)) {
+      return true;
+    }
+    return switch (Letters.wordClass(last)) {
+      case Letters.UNSPACED -> !Letters.isMark(next) && next != '\u30FC';
+      case Letters.HANGUL -> isParticle(text, position);
+      default -> false;
+    };
+  }
+
+  /** Whether a name from one position to another is not part of a longer word. */
+  static boolean isWhole(FoldedText text, int start, int end) {
+    return startsWord(text, start)
+        && endsWord(text, end)
+        && !isPartOfKatakanaWord(text, start, end)
+        && !isJoinedByAmpersand(text, start, end);
+  }
+
+  private static boolean isPartOfKatakanaWord(FoldedText text, int start, int end) {
+    if (end - start > SHORT_KATAKANA || !Letters.isKatakana(text.unit(start))) {
+      return false;
+    }
+    return Letters.isKatakana(text.unit(start - 1)) || Letters.isKatakana(text.unit(end));
+  }
+
+  /** As AT is in AT&T. */
+  private static boolean isJoinedByAmpersand(FoldedText text, int start, int end) {
+    return (text.unit(start - 1) == '&' && Letters.isWord(text.unit(start - 2)))
+        || (text.unit(end) == '&' && Letters.isWord(text.unit(end + 1)));
+  }
+
+  private static boolean isParticle(FoldedText text, int start) {
+    int end = start;
+    while (Letters.wordClass(text.unit(end)) == Letters.HANGUL) {
+      end++;
+    }
+    return end - start <= LONGEST_PARTICLE
+        && KOREAN_PARTICLES.contains(text.foldedBetween(start, end));
+  }
+}
