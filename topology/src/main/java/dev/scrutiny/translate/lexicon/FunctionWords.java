@@ -1,0 +1,92 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/** Last touches that depend on English neighbours: prepositions of time, object pronouns. */
+final class FunctionWords {
+
+  private static final Set<String> OF_TIME_OR_PLACE = Set.of("on", "in", "at", "during", "to");
+
+  private final EnglishTables english;
+
+  FunctionWords(EnglishTables english) {
+    this.english = english;
+  }
+
+  /** The same units, changed in place. */
+  List<Unit> apply(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+      Unit before = i > 0 ? units.get(i - 1) : null;
+      if (unit.is(Pos.PREPOSITION) && next != null) {
+        preposition(unit, next);
+      } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
+        set(unit, Pronouns.object(unit.english()));
+      } else if (unit.is(Pos.AUXILIARY)) {
+        leftOver(unit);
+      }
+    }
+    return units;
+  }
+
+  private void preposition(Unit unit, Unit next) {
+    String word = unit.english();
+    if (OF_TIME_OR_PLACE.contains(word)) {
+      String time = time(next.english());
+      if (!time.isEmpty()) {
+        set(unit, time);
+      }
+    }
+    if (word.endsWith(" the") && next.english().startsWith("the ")) {
+      set(unit, word.substring(0, word.length() - 4));
+    }
+  }
+
+  /** The preposition of a day, month or year; empty for anything else. */
+  private String time(String words) {
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    if (english.in("day", first)) {
+      return "on";
+    }
+    if (english.in("month", first)) {
+      return "in";
+    }
+    boolean digits = !first.isEmpty() && first.chars().allMatch(Character::isDigit);
+    if (digits && space < 0 && first.length() == 4) {
+      return "in";
+    }
+    if (digits && space > 0 && first.length() <= 2) {
+      int end = words.indexOf(' ', space + 1);
+      String second = words.substring(space + 1, end < 0 ? words.length() : end);
+      return english.in("month", second) ? "on" : "";
+    }
+    return "";
+  }
+
+  private static boolean object(Unit before, @org.jspecify.annotations.Nullable Unit next) {
+    if (before.is(Pos.PREPOSITION)) {
+      return true;
+    }
+    boolean subject =
+        next != null && next.is(Pos.VERB) && !next.english().startsWith("to ")
+            || next != null && next.is(Pos.AUXILIARY);
+    return before.is(Pos.VERB) && !subject;
+  }
+
+  /** A tense marker without a verb says nothing in English. */
+  private static void leftOver(Unit unit) {
+    switch (unit.english()) {
+      case "past", "perf", "prog", "passive" -> set(unit, "-");
+      default -> {
+        // A modal verb is printed.
+      }
+    }
+  }
+
+  private static void set(Unit unit, String word) {
+    unit.reading = new Reading(unit.pos(), word, unit.reading.features(), unit.reading.lemma());
+  }
+}

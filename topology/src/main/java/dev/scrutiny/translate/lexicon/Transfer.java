@@ -1,0 +1,10 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+
+/** Turns the units of a sentence into English ones: order, inflection, function words. */
+interface Transfer {
+
+  /** The units of the English sentence. */
+  List<Unit> apply(List<Unit> units);
+}
