@@ -3,7 +3,6 @@ package dev.scrutiny.translate.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +36,11 @@ final class Analyser {
    * What a sentence consists of.
    *
    * @param units the units in order
+   * @param headline whether most words are capitalised
    * @param words running words, names and numbers aside
    * @param known how many of them have a reading
    */
-  record Analysis(List<Unit> units, int words, int known) {}
+  record Analysis(List<Unit> units, boolean headline, int words, int known) {}
 
   Analysis analyse(String sentence) {
     return new Run(tokenizer.tokens(sentence)).all();
@@ -90,11 +90,12 @@ final class Analyser {
           case WORD -> word(token);
         }
       }
-      return new Analysis(units, words, known);
+      return new Analysis(units, headline, words, known);
     }
 
     private void markOrNumber(Token token) {
-      Match match = match();
+      // A per cent sign stays a sign.
+      Match match = token.text().equals("%") ? null : match();
       if (match != null) {
         emit(match, false);
       } else if (token.kind() == Token.Kind.NUMBER) {
@@ -108,12 +109,15 @@ final class Analyser {
     private void word(Token token) {
       Match match = match();
       if (match != null && accepted(match, token)) {
-        boolean head = token.capitalised() && !token.start() && english.institution(match.readings);
+        boolean head = token.capitalised() && english.institution(match.readings);
         institution = head || (institution && token.capitalised());
         emit(match, true);
         return;
       }
       institution = false;
+      if (token.capitalised() && (pair(token) || (token.start() && hyphenated(token)))) {
+        return;
+      }
       if (token.capitalised()
           || Character.isDigit(token.text().charAt(token.text().length() - 1))) {
         name();
@@ -125,10 +129,11 @@ final class Analyser {
 
     /** Whether a match may be translated although capitals suggest a name. */
     private boolean accepted(Match match, Token token) {
-      if (match.folded == 0) {
-        return true;
-      }
-      if (headline) {
+      // A capital on the first word of an entry only is not that of a name.
+      boolean partly = match.end > at + 1 && !tokens.get(match.end - 1).capitalised();
+      boolean proper = Character.isUpperCase(match.readings[0].english().charAt(0));
+      boolean shouted = match.end > at + 1 && token.allCapitals();
+      if (match.folded == 0 || headline || partly || proper || shouted) {
         return true;
       }
       if (token.capitalised() && token.start()) {
@@ -145,6 +150,21 @@ final class Analyser {
 
     private boolean titled(Match match) {
       return english.title(match.readings) || english.institution(match.readings);
+    }
+
+    /** Two names joined by a hyphen, such as countries. */
+    private boolean pair(Token token) {
+      int hyphen = token.key().indexOf('-');
+      if (hyphen <= 0) {
+        return false;
+      }
+      Reading left = lexicon.word(token.key().substring(0, hyphen), Pos.NAME);
+      Reading right = lexicon.word(token.key().substring(hyphen + 1), Pos.NAME);
+      if (left == null || right == null) {
+        return false;
+      }
+      emit(at + 1, Pos.NAME, 0, left.english() + "-" + right.english());
+      return true;
     }
 
     /** A run of capitalised words, kept together as it stands. */
@@ -208,7 +228,7 @@ final class Analyser {
                   readings.toArray(NONE),
                   Unit.Casing.LOWER,
                   start > 0 || token.space(),
-                  false));
+                  start == 0 && token.capitalised()));
         }
         start = end + 1;
       }
@@ -240,12 +260,15 @@ final class Analyser {
     private void add(int end, Reading[] readings, Token token) {
       boolean capital = token.capitalised();
       Unit.Casing casing = Unit.Casing.LOWER;
-      if (token.allCapitals() && readings[0].pos() != Pos.NAME) {
+      if (token.allCapitals() && !readings[0].lemma().startsWith(token.key())) {
         casing = Unit.Casing.UPPER;
       } else if (capital && !token.start()) {
         casing = Unit.Casing.CAPITAL;
       }
-      boolean glued = at > 0 && tokens.get(at - 1).key().endsWith("'");
+      boolean glued =
+          at > 0
+              && tokens.get(at - 1).kind() == Token.Kind.WORD
+              && tokens.get(at - 1).key().endsWith("'");
       units.add(
           new Unit(
               end == at + 1 ? token.text() : text(at, end),
@@ -373,20 +396,21 @@ final class Analyser {
   /** All readings of a single word: as it stands, irregular forms, then by rule. */
   private List<Reading> readings(String word) {
     List<Reading> readings = new ArrayList<>();
-    Set<Pos> formed = java.util.EnumSet.noneOf(Pos.class);
+    boolean infinitive = false;
+    for (Reading reading : lexicon.word(word)) {
+      boolean verb = reading.pos() == Pos.VERB || reading.pos() == Pos.AUXILIARY;
+      boolean inflected = verb && grammar.inflecting();
+      infinitive |= inflected;
+      readings.add(inflected ? reading.with(Features.INFINITIVE) : reading);
+    }
+    int front = 0;
     for (Lexicon.Form form : lexicon.forms(word)) {
       Reading entry = entry(form);
-      if (entry != null) {
-        formed.add(form.pos());
-        readings.add(entry.with(form.features()));
-      }
-    }
-    int at = 0;
-    for (Reading reading : lexicon.word(word)) {
-      if (!formed.contains(reading.pos())) {
-        // Entries come before forms, which are mostly rarer readings of the same letters.
-        boolean first = !reading.pos().equals(Pos.VERB) && !formed.contains(Pos.VERB);
-        readings.add(first ? at++ : readings.size(), reading);
+      if (entry != null && !(infinitive && form.features() == Features.INFINITIVE)) {
+        Reading reading = entry.with(form.features());
+        // Forms of 'be' and 'have' are more usual than nouns spelt alike.
+        boolean frequent = entry.english().equals("be") || entry.english().equals("have");
+        readings.add(frequent ? front++ : readings.size(), reading);
       }
     }
     if (readings.isEmpty() || grammar.inflecting()) {

@@ -9,6 +9,8 @@ final class Articles {
   private static final Set<String> INDEFINITE_AFTER =
       Set.of("be", "become", "as", "like", "have", "exist");
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "(", "'", "‘");
+
   private Articles() {}
 
   /** With 'a' or 'an'. */
@@ -18,9 +20,14 @@ final class Articles {
 
   /** With the article that usually fits after what stands before. */
   static String choose(String words, List<Unit> before) {
-    if (!before.isEmpty() && INDEFINITE_AFTER.contains(before.get(before.size() - 1).english())) {
-      return indefinite(words);
+    if (before.isEmpty()) {
+      return "the " + words;
     }
-    return "the " + words;
+    Unit last = before.get(before.size() - 1);
+    boolean quoted = last.is(Pos.PUNCTUATION) && QUOTES.contains(last.english());
+    if (quoted) {
+      return words;
+    }
+    return INDEFINITE_AFTER.contains(last.english()) ? indefinite(words) : "the " + words;
   }
 }

@@ -71,6 +71,13 @@ final class Dates {
       year = units.get(index + 1).english();
       index += 2;
     }
+    if (month.isEmpty() && year.isEmpty() && part(units, index, "decade")) {
+      String decade = units.get(index + 1).english();
+      if (year(decade) && decade.endsWith("0")) {
+        year = "the " + decade + "s";
+        index += 2;
+      }
+    }
     if (month.isEmpty() && (year.isEmpty() || !day.isEmpty())) {
       return at;
     }

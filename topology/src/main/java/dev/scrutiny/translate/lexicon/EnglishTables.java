@@ -66,11 +66,17 @@ final class EnglishTables {
 
   private boolean headed(Reading[] readings, String wordClass) {
     for (Reading reading : readings) {
-      if (reading.pos() == Pos.NOUN && in(wordClass, head(reading.english()))) {
+      if (reading.pos() == Pos.NOUN
+          && (in(wordClass, head(reading.english())) || in(wordClass, first(reading.english())))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String first(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   /** The head of a noun expression: the last word before an 'of'. */

@@ -143,25 +143,32 @@ final class FrenchGrammar implements Grammar {
     if (word.length() > LONGEST_WORD || word.length() < SHORTEST_STEM) {
       return;
     }
-    nominal(word, 0, lexicon, known);
+    nominal(word, 0, Pos.ADJECTIVE, lexicon, known);
     for (Ending rule : PLURALS) {
       String singular = apply(rule, word);
       if (singular != null) {
         add(singular, Pos.NOUN, P, lexicon, known);
         add(singular, Pos.ADJECTIVE, P, lexicon, known);
-        nominal(singular, P, lexicon, known);
+        nominal(singular, P, Pos.ADJECTIVE, lexicon, known);
       }
     }
     verbs(word, lexicon, known);
+    if (known.isEmpty()) {
+      // Feminine nouns of persons; most other nouns in -e have nothing to do with a shorter one.
+      nominal(word, 0, Pos.NOUN, lexicon, known);
+      if (word.endsWith("s")) {
+        nominal(word.substring(0, word.length() - 1), P, Pos.NOUN, lexicon, known);
+      }
+    }
     adverb(word, lexicon, known);
   }
 
-  private static void nominal(String word, int features, Lexicon lexicon, List<Reading> known) {
+  private static void nominal(
+      String word, int features, Pos pos, Lexicon lexicon, List<Reading> known) {
     for (Ending rule : FEMININES) {
       String masculine = apply(rule, word);
       if (masculine != null) {
-        add(masculine, Pos.ADJECTIVE, rule.features | features, lexicon, known);
-        add(masculine, Pos.NOUN, rule.features | features, lexicon, known);
+        add(masculine, pos, rule.features | features, lexicon, known);
       }
     }
   }

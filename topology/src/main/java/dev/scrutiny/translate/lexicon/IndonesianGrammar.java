@@ -101,10 +101,16 @@ final class IndonesianGrammar implements Grammar {
             new Reading(Pos.ADJECTIVE, "most " + quality.english(), features, quality.lemma()));
         return true;
       }
-      return add(verb(word.substring(3), lexicon), features | Features.PASSIVE, known);
+      Reading verb = verb(word.substring(3), lexicon);
+      // Before a stem in r- the prefix loses its own.
+      return add(
+          verb == null ? verb(word.substring(2), lexicon) : verb,
+          features | Features.PASSIVE,
+          known);
     }
     if (startsWith(word, "ber")) {
-      return add(verb(word.substring(3), lexicon), features, known);
+      Reading verb = verb(word.substring(3), lexicon);
+      return add(verb == null ? verb(word.substring(2), lexicon) : verb, features, known);
     }
     if (startsWith(word, "me")) {
       Reading verb = active(word, lexicon);
@@ -163,7 +169,8 @@ final class IndonesianGrammar implements Grammar {
       return either(word.substring(4), "k", lexicon);
     }
     if (word.startsWith("meny")) {
-      return verb("s" + word.substring(4), lexicon);
+      Reading verb = verb("s" + word.substring(4), lexicon);
+      return verb == null ? verb(word.substring(2), lexicon) : verb;
     }
     if (word.startsWith("mem")) {
       return either(word.substring(3), "p", lexicon);

@@ -143,11 +143,18 @@ final class InflectingNouns {
         return true;
       }
       if (!determiners.isEmpty() && at(Pos.ADJECTIVE)) {
-        leading.add(units.get(end).cased());
+        leading.add(people(units.get(end)));
         end++;
         return true;
       }
       return false;
+    }
+
+    /** An adjective in the place of a noun; those of nations have a plural. */
+    private String people(Unit adjective) {
+      String word = adjective.cased();
+      boolean nation = Character.isUpperCase(word.charAt(0)) && (word.endsWith("an") || word.endsWith("i"));
+      return nation && manyDeterminer() ? word + "s" : word;
     }
 
     private void prefix() {
@@ -184,7 +191,8 @@ final class InflectingNouns {
     }
 
     private String compared(Unit adverb, Unit adjective) {
-      boolean most = adverb.english().equals("most") || !determiners.isEmpty();
+      boolean article = !before.isEmpty() && before.get(before.size() - 1).english().endsWith(" the");
+      boolean most = adverb.english().equals("most") || article || !determiners.isEmpty();
       return most
           ? EnglishAdjectives.superlative(adjective.cased())
           : EnglishAdjectives.comparative(adjective.cased());
@@ -198,6 +206,10 @@ final class InflectingNouns {
         } else if (at(Pos.ADVERB) && next(Pos.ADJECTIVE) && comparison(units.get(end))) {
           following.add(0, EnglishAdjectives.comparative(units.get(end + 1).cased()));
           end += 2;
+        } else if (superlative()) {
+          following.add(
+              0, EnglishAdjectives.superlative(units.get(end + 2).cased()));
+          end += 3;
         } else if (participle()) {
           following.add(0, english.verbs().participle(units.get(end).english()));
           end++;
@@ -205,6 +217,14 @@ final class InflectingNouns {
           return;
         }
       }
+    }
+
+    /** 'le plus grand' after its noun. */
+    private boolean superlative() {
+      return end + 2 < units.size()
+          && units.get(end).is(Pos.DETERMINER, "the")
+          && comparison(units.get(end + 1))
+          && units.get(end + 2).is(Pos.ADJECTIVE);
     }
 
     /** A participle that nothing depends on stands in front, like an adjective. */
@@ -273,7 +293,13 @@ final class InflectingNouns {
       int features =
           (plural || noun == null && manyDeterminer() ? Features.PLURAL : 0)
               | (noun == null ? 0 : noun.reading.features() & Features.NAME);
-      return Unit.composite(units.get(start), name ? Pos.NAME : Pos.NOUN, words, features, capital);
+      return Unit.composite(
+          units.get(start),
+          name ? Pos.NAME : Pos.NOUN,
+          words,
+          noun == null ? "" : EnglishTables.head(noun.english()),
+          features,
+          capital);
     }
 
     private void determiners(boolean plural, StringBuilder out) {
@@ -283,7 +309,7 @@ final class InflectingNouns {
         shortenPreposition();
       }
       if (calendar()) {
-        if (numbered && !afterPreposition()) {
+        if (numbered && !determiners.isEmpty() && !afterPreposition()) {
           append(out, "on");
         } else if (!numbered && determiners.isEmpty() && onDay()) {
           append(out, "on");
@@ -326,7 +352,8 @@ final class InflectingNouns {
       if (noun.has(Features.MASS)) {
         return false;
       }
-      return noun.has(Features.PLURAL) || several || manyDeterminer();
+      return !noun.has(Features.UNKNOWN)
+          && (noun.has(Features.PLURAL) || several || manyDeterminer());
     }
 
     private boolean manyDeterminer() {

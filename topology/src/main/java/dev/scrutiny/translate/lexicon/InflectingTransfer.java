@@ -16,7 +16,7 @@ final class InflectingTransfer implements Transfer {
   }
 
   @Override
-  public List<Unit> apply(List<Unit> units) {
+  public List<Unit> apply(List<Unit> units, boolean headline) {
     return functionWords.apply(verbs.apply(nouns.apply(units)));
   }
 }

@@ -155,7 +155,12 @@ final class InflectingVerbs {
       afterVerb = true;
       lastForm = phrase.form();
       return Unit.composite(
-          units.get(at), Pos.VERB, words.toString(), head.reading.features(), capital);
+          units.get(at),
+          Pos.VERB,
+          words.toString(),
+          head.english(),
+          head.reading.features(),
+          capital);
     }
 
     private boolean verbal(int index) {
@@ -218,6 +223,13 @@ final class InflectingVerbs {
         end += 2;
         adverbs.add("just");
         return agree(infinitivePhrase(main).form(VerbPhrase.Form.PRESENT).perfect(), head);
+      }
+      if (lemma.equals("faire") && infinitive(end)) {
+        // 'faire penser': to make think.
+        Unit main = units.get(end);
+        end++;
+        objects.add(main.english());
+        return tense(new VerbPhrase(english.verbs(), "make"), head);
       }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), reflexiveEnglish(head));
       return tense(phrase, head);
@@ -376,10 +388,13 @@ final class InflectingVerbs {
 
     private VerbPhrase agree(VerbPhrase phrase, Unit head) {
       Unit actor = subject;
-      boolean first = actor != null && actor.is(Pos.PRONOUN, "I");
+      boolean first = actor != null && actor.is(Pos.PRONOUN, "I") && !out.isEmpty() && last() == actor;
       boolean plural =
           head.has(Features.PLURAL)
-              || actor != null && actor.is(Pos.PRONOUN) && Pronouns.plural(actor.english());
+              || (!head.has(Features.SINGULAR3)
+                  && actor != null
+                  && actor.is(Pos.PRONOUN)
+                  && Pronouns.plural(actor.english()));
       return phrase.subject(plural && !first, first);
     }
 

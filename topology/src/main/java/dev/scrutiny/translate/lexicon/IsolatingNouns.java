@@ -11,6 +11,9 @@ final class IsolatingNouns {
 
   private static final int MOST_MODIFIERS = 5;
 
+  /** From this number of nouns behind a noun on, 'the validity of the letter' reads better. */
+  private static final int LONG_CHAIN = Integer.getInteger("chain", 2);
+
   private final EnglishTables english;
   private final boolean adjectivesAfter;
 
@@ -70,6 +73,12 @@ final class IsolatingNouns {
     boolean parse() {
       end = start;
       prefix();
+      if (at(Pos.VERB) && end > start && units.get(end - 1).is(Pos.CLASSIFIER)) {
+        head = nominal(units.get(end));
+        end++;
+        capital = units.get(start).start;
+        return true;
+      }
       if (!(at(Pos.NOUN) || at(Pos.NAME))) {
         return false;
       }
@@ -86,6 +95,18 @@ final class IsolatingNouns {
         capital |= units.get(i).start;
       }
       return true;
+    }
+
+    /** A classifier makes a noun of a verb. */
+    private Unit nominal(Unit verb) {
+      Reading action =
+          new Reading(
+              Pos.NOUN,
+              english.verbs().gerund(verb.english()),
+              Features.MASS,
+              verb.reading.lemma());
+      return new Unit(
+          verb.source, verb.lower, new Reading[] {action}, verb.casing, verb.space, verb.start);
     }
 
     private void prefix() {
@@ -173,9 +194,10 @@ final class IsolatingNouns {
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
       boolean after = name || person;
-      for (int i = modifiers.size() - 1; i >= 0; i--) {
+      int split = after ? modifiers.size() : split(noun);
+      for (int i = split - 1; i >= 0; i--) {
         Unit modifier = modifiers.get(i);
-        boolean keeps = modifier.is(Pos.NAME) && after && !demonym(modifier);
+        boolean keeps = after && follows(modifier);
         if (!keeps) {
           append(out, modifier(modifier));
         }
@@ -183,17 +205,58 @@ final class IsolatingNouns {
       if (!(noun.is(Pos.NOUN, "year") && !trailing.isEmpty() && modifiers.isEmpty())) {
         append(out, noun.cased(plural ? english.nouns().plural(noun.english()) : noun.english()));
       }
+      complement(noun, split, out);
       for (Unit modifier : modifiers) {
-        if (modifier.is(Pos.NAME) && after && !demonym(modifier)) {
+        if (after && follows(modifier)) {
           append(out, modifier.cased());
         }
       }
       trailing.forEach(number -> append(out, number.cased()));
       int features = (plural ? Features.PLURAL : 0) | noun.reading.features() & Features.NAME;
-      Unit unit =
-          Unit.composite(
-              units.get(start), name ? Pos.NAME : Pos.NOUN, articled(noun, out), features, capital);
-      return unit;
+      return Unit.composite(
+          units.get(start),
+          name ? Pos.NAME : Pos.NOUN,
+          articled(noun, out),
+          headWord(noun),
+          features,
+          capital);
+    }
+
+    /** The modifier from which on English says 'of': all of them, or the end of the list. */
+    private int split(Unit noun) {
+      int first = modifiers.size();
+      int nouns = 0;
+      for (int i = modifiers.size() - 1; i >= 0; i--) {
+        if (modifiers.get(i).is(Pos.NOUN)) {
+          nouns++;
+          first = i;
+        }
+      }
+      boolean of = nouns >= LONG_CHAIN || nouns == 1 && english.in("ofhead", headWord(noun));
+      return of ? first : modifiers.size();
+    }
+
+    /** What follows the head after 'of'. */
+    private void complement(Unit noun, int split, StringBuilder out) {
+      if (split == modifiers.size()) {
+        return;
+      }
+      append(out, "of");
+      boolean counts = english.in("counting", headWord(noun));
+      for (int i = modifiers.size() - 1; i >= split; i--) {
+        Unit modifier = modifiers.get(i);
+        boolean many = counts && i == split && !modifier.has(Features.MASS);
+        append(
+            out,
+            many
+                ? modifier.cased(english.nouns().plural(modifier.english()))
+                : modifier(modifier));
+      }
+    }
+
+    /** Whether a name stays behind its noun, as that of a person behind the title. */
+    private boolean follows(Unit modifier) {
+      return modifier.is(Pos.NAME) && modifier.has(Features.NAME);
     }
 
     private boolean demonym(Unit modifier) {
@@ -219,6 +282,9 @@ final class IsolatingNouns {
         if (!number.english().equals("one") && !number.english().equals("1")) {
           return true;
         }
+      }
+      if (!before.isEmpty() && english.in("pluraldet", before.get(before.size() - 1).english())) {
+        return true;
       }
       for (Unit determiner : determiners) {
         String word = determiner.english();

@@ -18,7 +18,7 @@ final class IsolatingTransfer implements Transfer {
   }
 
   @Override
-  public List<Unit> apply(List<Unit> units) {
-    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(units))));
+  public List<Unit> apply(List<Unit> units, boolean headline) {
+    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(units)), headline));
   }
 }

@@ -15,6 +15,8 @@ final class Tagger {
   /** Parts of speech as far as word order tells them apart. */
   private enum Slot {
     EDGE("edge"),
+    /** A quotation mark or bracket: the sentence goes on. */
+    QUOTE("quote"),
     N("n"),
     NP("np"),
     V("v"),
@@ -43,6 +45,7 @@ final class Tagger {
     }
   }
 
+  private static final String QUOTES = "\"'“”„«»‘’‹›([";
   private static final int RANK_COST = 2;
   private static final int MOST_READINGS = 8;
   private static final Slot[] SLOTS = Slot.values();
@@ -125,7 +128,8 @@ final class Tagger {
       case ADJECTIVE -> Slot.ADJ;
       case ADVERB -> Slot.ADV;
       case PREPOSITION -> Slot.PREP;
-      case CONJUNCTION -> Slot.CONJ;
+      // 'to' asks for a verb as an auxiliary does.
+      case CONJUNCTION -> reading.english().equals("to") ? Slot.AUX : Slot.CONJ;
       case DETERMINER -> !inflecting && Demonstratives.is(reading) ? Slot.DEMONSTRATIVE : Slot.DET;
       case PRONOUN -> Slot.PRON;
       case NUMBER -> Slot.NUM;
@@ -134,7 +138,7 @@ final class Tagger {
       case CLASSIFIER -> Slot.CLS;
       case PARTICLE -> Slot.PART;
       case PHRASE -> Slot.PHR;
-      case PUNCTUATION -> Slot.EDGE;
+      case PUNCTUATION -> QUOTES.indexOf(reading.english().charAt(0)) >= 0 ? Slot.QUOTE : Slot.EDGE;
     };
   }
 

@@ -35,6 +35,9 @@ record Token(String text, String key, String lower, Kind kind, boolean space, bo
 
   /** Whether it is a word of at least two letters, all of them capitals. */
   boolean allCapitals() {
-    return capitalised() && key.length() > 1 && key.equals(key.toUpperCase(Locale.ROOT));
+    return capitalised()
+        && key.length() > 1
+        && Character.isLetter(key.charAt(1))
+        && key.equals(key.toUpperCase(Locale.ROOT));
   }
 }

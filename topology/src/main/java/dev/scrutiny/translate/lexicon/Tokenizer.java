@@ -8,6 +8,9 @@ final class Tokenizer {
 
   private static final String OPENING = "\"“”„«‹([{–—:;?!….•*";
 
+  /** Letters from which on what follows a number at once is a word, as in 2juta. */
+  private static final int LONGEST_SUFFIX = 4;
+
   private final Grammar grammar;
 
   Tokenizer(Grammar grammar) {
@@ -108,10 +111,13 @@ final class Tokenizer {
           more = false;
         }
       }
-      while (end < length && (letter(text.charAt(end)) || Character.isDigit(text.charAt(end)))) {
-        end++;
+      int suffix = end;
+      while (suffix < length
+          && (letter(text.charAt(suffix)) || Character.isDigit(text.charAt(suffix)))) {
+        suffix++;
       }
-      add(end, Token.Kind.NUMBER);
+      // A unit written together with its number is a word of its own.
+      add(suffix - end < LONGEST_SUFFIX ? suffix : end, Token.Kind.NUMBER);
     }
 
     private int digits(int from) {
@@ -141,16 +147,16 @@ final class Tokenizer {
           } else {
             end = stop;
           }
+        } else if ((c == '\'' || c == '’') && clitic(end)) {
+          end += width;
+          more = false;
         } else if ((c == '\'' || c == '’') && joins(end)) {
-          int clitic = grammar.clitic(text, at, end);
-          if (clitic > 0 && !brand(end)) {
-            end = at + clitic;
-            more = false;
-          } else {
-            end += width;
-          }
+          end += width;
         } else if ((c == '-' || c == '‑' || c == '&' || c == '_') && joins(end)) {
           end += width;
+        } else if (c == '.' && initial(end)) {
+          end += width;
+          more = false;
         } else if (c == '.' && dotted(end)) {
           address = true;
           end += width;
@@ -170,6 +176,11 @@ final class Tokenizer {
           && !start;
     }
 
+    /** Whether a shortened word ends with the apostrophe here; L'Oréal is one word. */
+    private boolean clitic(int apostrophe) {
+      return grammar.clitic(text, at, apostrophe) > 0 && !brand(apostrophe);
+    }
+
     private boolean joins(int mark) {
       return mark + 1 < length && Character.isLetterOrDigit(text.codePointAt(mark + 1));
     }
@@ -181,6 +192,9 @@ final class Tokenizer {
         if (Character.isLowerCase(after) && latin(after)) {
           return true;
         }
+        if (dot - 2 >= at && dot + 2 < length && capitals(dot)) {
+          return true;
+        }
         boolean initial = dot - 1 == at || text.charAt(dot - 2) == '.';
         if (initial && Character.isUpperCase(text.charAt(dot - 1))) {
           return Character.isUpperCase(after) && dot + 2 < length && text.charAt(dot + 2) == '.';
@@ -190,6 +204,23 @@ final class Tokenizer {
       return dot - 2 > at
           && text.charAt(dot - 2) == '.'
           && Character.isUpperCase(text.charAt(dot - 1));
+    }
+
+    /** Two capitals on either side, as in a domain name in a headline. */
+    private boolean capitals(int dot) {
+      return Character.isUpperCase(text.charAt(dot - 1))
+          && Character.isUpperCase(text.charAt(dot - 2))
+          && Character.isUpperCase(text.charAt(dot + 1))
+          && Character.isUpperCase(text.charAt(dot + 2));
+    }
+
+    /** The dot after the initial of a name: a capital letter, and another capital after a space. */
+    private boolean initial(int dot) {
+      return dot == at + 1
+          && Character.isUpperCase(text.charAt(at))
+          && dot + 2 < length
+          && text.charAt(dot + 1) == ' '
+          && Character.isUpperCase(text.charAt(dot + 2));
     }
 
     private void foreign() {

@@ -48,7 +48,13 @@ final class Unit {
 
   /** A unit that stands for several, with English ready to print. */
   static Unit composite(Unit first, Pos pos, String english, int features, boolean start) {
-    Reading reading = new Reading(pos, english, features, first.reading.lemma());
+    return composite(first, pos, english, first.reading.lemma(), features, start);
+  }
+
+  /** The same, with the English dictionary form of its head in place of the lemma. */
+  static Unit composite(
+      Unit first, Pos pos, String english, String head, int features, boolean start) {
+    Reading reading = new Reading(pos, english, features, head);
     Unit unit =
         new Unit(
             first.source, first.lower, new Reading[] {reading}, Casing.LOWER, first.space, start);

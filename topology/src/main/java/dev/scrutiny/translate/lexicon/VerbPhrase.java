@@ -70,6 +70,12 @@ final class VerbPhrase {
     return this;
   }
 
+  /** Takes back the passive. */
+  VerbPhrase active() {
+    passive = false;
+    return this;
+  }
+
   VerbPhrase negated() {
     negated = true;
     return this;
@@ -87,8 +93,8 @@ final class VerbPhrase {
     return this;
   }
 
-  boolean hasModal() {
-    return modal != null;
+  boolean isPassive() {
+    return passive;
   }
 
   Form form() {
