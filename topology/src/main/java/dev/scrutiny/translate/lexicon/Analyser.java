@@ -20,6 +20,9 @@ final class Analyser {
 
   private static final int HEADLINE_WORDS = 4;
 
+  /** A line that has no full stop is a headline up to this length. */
+  private static final int HEADLINE_TOKENS = 14;
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final EnglishTables english;
@@ -36,7 +39,7 @@ final class Analyser {
    * What a sentence consists of.
    *
    * @param units the units in order
-   * @param headline whether most words are capitalised
+   * @param headline whether it reads like a headline: most words capitalised, or no full stop
    * @param words running words, names and numbers aside
    * @param known how many of them have a reading
    */
@@ -90,7 +93,15 @@ final class Analyser {
           case WORD -> word(token);
         }
       }
-      return new Analysis(units, headline, words, known);
+      return new Analysis(units, headline || untitled(), words, known);
+    }
+
+    /** A short line without a full stop. */
+    private boolean untitled() {
+      int last = tokens.size() - 1;
+      return last > 0
+          && last < HEADLINE_TOKENS
+          && tokens.get(last).kind() != Token.Kind.PUNCTUATION;
     }
 
     private void markOrNumber(Token token) {
@@ -108,8 +119,15 @@ final class Analyser {
 
     private void word(Token token) {
       Match match = match();
+      if (match != null && namesake(match)) {
+        institution = false;
+        name();
+        return;
+      }
       if (match != null && accepted(match, token)) {
-        boolean head = token.capitalised() && english.institution(match.readings);
+        boolean head =
+            token.capitalised()
+                && (english.institution(match.readings) || english.office(match.readings));
         institution = head || (institution && token.capitalised());
         emit(match, true);
         return;
@@ -148,6 +166,19 @@ final class Analyser {
       return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
     }
 
+    /** A name that is the same in English and goes on, such as the first word of a company's. */
+    private boolean namesake(Match match) {
+      Reading reading = match.readings[0];
+      return match.end == at + 1
+          && match.folded == 0
+          && reading.pos() == Pos.NAME
+          && reading.english().equals(tokens.get(at).text())
+          && !english.hasDemonym(reading.english())
+          && match.end < tokens.size()
+          && continuesName(match.end)
+          && !english.calendar(reading.english());
+    }
+
     private boolean titled(Match match) {
       return english.title(match.readings) || english.institution(match.readings);
     }
@@ -170,10 +201,25 @@ final class Analyser {
     /** A run of capitalised words, kept together as it stands. */
     private void name() {
       int end = at + 1;
-      while (end < tokens.size() && continuesName(end)) {
-        end++;
+      while (end < tokens.size()) {
+        if (continuesName(end)) {
+          end++;
+        } else if (connects(end)) {
+          end += 2;
+        } else {
+          break;
+        }
       }
       emit(end, Pos.NAME, Features.NAME, text(at, end));
+    }
+
+    /** A small foreign word inside a name, such as the 'of' of New Light of Myanmar. */
+    private boolean connects(int index) {
+      Token token = tokens.get(index);
+      return english.in("connector", token.key())
+          && lexicon.word(token.key()).length == 0
+          && index + 1 < tokens.size()
+          && continuesName(index + 1);
     }
 
     private boolean continuesName(int index) {

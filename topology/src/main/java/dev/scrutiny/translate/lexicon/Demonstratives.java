@@ -5,7 +5,8 @@ import java.util.Set;
 /** English words that point: they follow the noun in languages without articles. */
 final class Demonstratives {
 
-  private static final Set<String> WORDS = Set.of("this", "that", "these", "those", "the", "other", "any");
+  private static final Set<String> WORDS =
+      Set.of("this", "that", "these", "those", "the", "other", "any");
 
   private Demonstratives() {}
 

@@ -22,7 +22,7 @@ final class EnglishAdjectives {
     if (forms != null) {
       return forms[0];
     }
-    return short_(adjective) ? stem(adjective) + "er" : "more " + adjective;
+    return inflects(adjective) ? stem(adjective) + "er" : "more " + adjective;
   }
 
   static String superlative(String adjective) {
@@ -30,10 +30,10 @@ final class EnglishAdjectives {
     if (forms != null) {
       return forms[1];
     }
-    return short_(adjective) ? stem(adjective) + "est" : "most " + adjective;
+    return inflects(adjective) ? stem(adjective) + "est" : "most " + adjective;
   }
 
-  private static boolean short_(String adjective) {
+  private static boolean inflects(String adjective) {
     int vowels = 0;
     for (int i = 0; i < adjective.length(); i++) {
       boolean silent = i == adjective.length() - 1 && adjective.charAt(i) == 'e';

@@ -64,6 +64,11 @@ final class EnglishTables {
     return headed(readings, "institution");
   }
 
+  /** Whether the readings are of one who heads a public body, whose name follows. */
+  boolean office(Reading[] readings) {
+    return headed(readings, "office");
+  }
+
   private boolean headed(Reading[] readings, String wordClass) {
     for (Reading reading : readings) {
       if (reading.pos() == Pos.NOUN

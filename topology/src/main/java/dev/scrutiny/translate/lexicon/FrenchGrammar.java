@@ -1,7 +1,9 @@
 package dev.scrutiny.translate.lexicon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** French inflection: plurals, feminines and the regular conjugations; the rest is in the forms. */
 final class FrenchGrammar implements Grammar {
@@ -134,7 +136,7 @@ final class FrenchGrammar implements Grammar {
     if (length > 6) {
       return 0;
     }
-    String word = text.substring(start, apostrophe).toLowerCase(java.util.Locale.ROOT);
+    String word = text.substring(start, apostrophe).toLowerCase(Locale.ROOT);
     return CLITICS.contains(word) ? length + 1 : 0;
   }
 
@@ -271,12 +273,12 @@ final class FrenchGrammar implements Grammar {
     return (reading.features() & relevant) == (features & relevant);
   }
 
-  private static @org.jspecify.annotations.Nullable String apply(Ending rule, String word) {
+  private static @Nullable String apply(Ending rule, String word) {
     String stem = stem(rule, word);
     return stem == null ? null : stem + rule.lemma;
   }
 
-  private static @org.jspecify.annotations.Nullable String stem(Ending rule, String word) {
+  private static @Nullable String stem(Ending rule, String word) {
     return word.endsWith(rule.ending) && word.length() - rule.ending.length() >= SHORTEST_STEM
         ? word.substring(0, word.length() - rule.ending.length())
         : null;

@@ -27,6 +27,9 @@ final class FunctionWords {
         compare(unit, next, i + 2 < units.size() ? units.get(i + 2) : null);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
         preposition(unit, next);
+        if (before != null && before.is(Pos.VERB)) {
+          direct(unit, before);
+        }
       } else if (unit.is(Pos.DETERMINER) && unit.english().endsWith(" of")) {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
@@ -75,11 +78,27 @@ final class FunctionWords {
     String word = unit.english();
     if (word.equals("whose") && (next.is(Pos.NAME) || next.is(Pos.NUMBER))) {
       set(unit, "including");
+    } else if (word.equals("that") && before.is(Pos.PRONOUN, "what")) {
+      set(unit, "-");
+    } else if (word.equals("that") && before.is(Pos.PRONOUN, "they")) {
+      set(before, "those");
+      set(unit, "who");
     } else if (word.equals("that") || word.equals("who")) {
       String head = before.reading.lemma();
       boolean person = english.in("person", head) || english.in("title", head);
       if (before.is(Pos.NOUN) && next.is(Pos.VERB)) {
         set(unit, person ? "who" : "that");
+      }
+    }
+  }
+
+  /** Some verbs take in English a direct object where the source has 'to'. */
+  private void direct(Unit unit, Unit verb) {
+    if (english.in("direct", verb.reading.lemma())) {
+      if (unit.english().equals("to")) {
+        set(unit, "-");
+      } else if (unit.english().equals("to the")) {
+        set(unit, "the");
       }
     }
   }

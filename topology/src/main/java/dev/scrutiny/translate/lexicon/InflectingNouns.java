@@ -153,7 +153,8 @@ final class InflectingNouns {
     /** An adjective in the place of a noun; those of nations have a plural. */
     private String people(Unit adjective) {
       String word = adjective.cased();
-      boolean nation = Character.isUpperCase(word.charAt(0)) && (word.endsWith("an") || word.endsWith("i"));
+      boolean nation =
+          Character.isUpperCase(word.charAt(0)) && (word.endsWith("an") || word.endsWith("i"));
       return nation && manyDeterminer() ? word + "s" : word;
     }
 
@@ -191,7 +192,8 @@ final class InflectingNouns {
     }
 
     private String compared(Unit adverb, Unit adjective) {
-      boolean article = !before.isEmpty() && before.get(before.size() - 1).english().endsWith(" the");
+      boolean article =
+          !before.isEmpty() && before.get(before.size() - 1).english().endsWith(" the");
       boolean most = adverb.english().equals("most") || article || !determiners.isEmpty();
       return most
           ? EnglishAdjectives.superlative(adjective.cased())
@@ -207,8 +209,7 @@ final class InflectingNouns {
           following.add(0, EnglishAdjectives.comparative(units.get(end + 1).cased()));
           end += 2;
         } else if (superlative()) {
-          following.add(
-              0, EnglishAdjectives.superlative(units.get(end + 2).cased()));
+          following.add(0, EnglishAdjectives.superlative(units.get(end + 2).cased()));
           end += 3;
         } else if (participle()) {
           following.add(0, english.verbs().participle(units.get(end).english()));
@@ -254,6 +255,7 @@ final class InflectingNouns {
 
     private boolean continues(Unit unit) {
       return unit.is(Pos.ADJECTIVE)
+          || unit.is(Pos.PUNCTUATION) && "\"«“".contains(unit.english())
           || unit.is(Pos.PREPOSITION) && unit.english().startsWith("of")
           || unit.is(Pos.VERB) && unit.has(Features.PARTICIPLE);
     }
@@ -308,6 +310,9 @@ final class InflectingNouns {
       if (known) {
         shortenPreposition();
       }
+      if (noun != null && noun.is(Pos.NAME) && determiners.isEmpty() && !calendar()) {
+        place(known);
+      }
       if (calendar()) {
         if (numbered && !determiners.isEmpty() && !afterPreposition()) {
           append(out, "on");
@@ -321,6 +326,20 @@ final class InflectingNouns {
         if (!(article && (known || calendar()))) {
           append(out, plural ? Demonstratives.plural(word) : word);
         }
+      }
+    }
+
+    /** 'to' before a place is 'in', unless something moves there or is given to someone. */
+    private void place(boolean known) {
+      if (before.isEmpty() || !before.get(before.size() - 1).is(Pos.PREPOSITION, "to")) {
+        return;
+      }
+      Unit governor = before.size() > 1 ? before.get(before.size() - 2) : null;
+      boolean verb = governor != null && governor.is(Pos.VERB);
+      boolean moves = verb && english.in("motion", governor.english());
+      if (!moves && (known || !verb)) {
+        Unit last = before.get(before.size() - 1);
+        last.reading = new Reading(Pos.PREPOSITION, "in", 0, last.reading.lemma());
       }
     }
 

@@ -388,7 +388,8 @@ final class InflectingVerbs {
 
     private VerbPhrase agree(VerbPhrase phrase, Unit head) {
       Unit actor = subject;
-      boolean first = actor != null && actor.is(Pos.PRONOUN, "I") && !out.isEmpty() && last() == actor;
+      boolean first =
+          actor != null && actor.is(Pos.PRONOUN, "I") && !out.isEmpty() && last() == actor;
       boolean plural =
           head.has(Features.PLURAL)
               || (!head.has(Features.SINGULAR3)

@@ -2,6 +2,8 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Noun groups of languages without inflection: the head comes first and all that modifies it
@@ -49,8 +51,8 @@ final class IsolatingNouns {
     private final List<Unit> leading = new ArrayList<>(1);
     private final List<Unit> modifiers = new ArrayList<>(4);
     private final List<Unit> trailing = new ArrayList<>(1);
-    private @org.jspecify.annotations.Nullable Unit head;
-    private @org.jspecify.annotations.Nullable Unit pointer;
+    private @Nullable Unit head;
+    private @Nullable Unit pointer;
     private String owner = "";
     private boolean plural;
     private boolean capital;
@@ -185,7 +187,7 @@ final class IsolatingNouns {
     }
 
     Unit unit() {
-      Unit noun = java.util.Objects.requireNonNull(head);
+      Unit noun = Objects.requireNonNull(head);
       boolean name = noun.is(Pos.NAME);
       plural = !name && plural(noun);
       StringBuilder out = new StringBuilder();
@@ -193,13 +195,20 @@ final class IsolatingNouns {
       numbers.forEach(number -> append(out, number.cased()));
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
-      boolean after = name || person;
+      boolean after = name || person || !numbers.isEmpty();
       int split = after ? modifiers.size() : split(noun);
-      for (int i = split - 1; i >= 0; i--) {
-        Unit modifier = modifiers.get(i);
-        boolean keeps = after && follows(modifier);
-        if (!keeps) {
-          append(out, modifier(modifier));
+      int from = split;
+      while (from > 0) {
+        // Names next to one another stay in their order.
+        int to = from;
+        from--;
+        while (from > 0 && follows(modifiers.get(from)) && follows(modifiers.get(from - 1))) {
+          from--;
+        }
+        for (Unit modifier : modifiers.subList(from, to)) {
+          if (!(after && follows(modifier))) {
+            append(out, modifier(modifier));
+          }
         }
       }
       if (!(noun.is(Pos.NOUN, "year") && !trailing.isEmpty() && modifiers.isEmpty())) {
@@ -248,9 +257,7 @@ final class IsolatingNouns {
         boolean many = counts && i == split && !modifier.has(Features.MASS);
         append(
             out,
-            many
-                ? modifier.cased(english.nouns().plural(modifier.english()))
-                : modifier(modifier));
+            many ? modifier.cased(english.nouns().plural(modifier.english())) : modifier(modifier));
       }
     }
 

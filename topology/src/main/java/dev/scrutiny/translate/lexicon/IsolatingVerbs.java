@@ -195,7 +195,7 @@ final class IsolatingVerbs {
       phrase.subject(
           actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
           actor != null && actor.is(Pos.PRONOUN, "I"));
-      VerbPhrase.Form form = form(marked, lemma, markers.isEmpty());
+      VerbPhrase.Form form = form(marked, lemma, markers.isEmpty(), phrase);
       phrase.form(form);
       if (report(head, lemma)) {
         phrase.active();
@@ -205,7 +205,10 @@ final class IsolatingVerbs {
       if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
         words = words.substring(6);
       }
-      if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && phrase.isPassive() && agent()) {
+      if (head.has(Features.PASSIVE)
+          && !head.has(Features.OWNER3)
+          && phrase.isPassive()
+          && agent()) {
         words += " by";
       }
       if (head.has(Features.OWNER3)) {
@@ -263,7 +266,9 @@ final class IsolatingVerbs {
       }
       Unit next = units.get(end);
       String first = firstWord(next.english());
-      return !english.calendar(first) && !Character.isDigit(first.charAt(0));
+      return !english.in("time", next.reading.lemma())
+          && !english.calendar(first)
+          && !Character.isDigit(first.charAt(0));
     }
 
     /** Takes a marker into the group; true if it decides the tense. */
@@ -296,13 +301,13 @@ final class IsolatingVerbs {
       return true;
     }
 
-    private VerbPhrase.Form form(boolean marked, String lemma, boolean bare) {
+    private VerbPhrase.Form form(boolean marked, String lemma, boolean bare, VerbPhrase phrase) {
       Unit before = out.isEmpty() ? null : last();
       if (before != null && quote(before) && out.size() > 1) {
         before = out.get(out.size() - 2);
       }
       if (before != null) {
-        VerbPhrase.Form governed = governed(before, bare, lemma);
+        VerbPhrase.Form governed = governed(before, bare, lemma, phrase);
         if (governed != null) {
           return governed;
         }
@@ -313,7 +318,8 @@ final class IsolatingVerbs {
       return VerbPhrase.Form.PAST;
     }
 
-    private VerbPhrase.@Nullable Form governed(Unit before, boolean bare, String lemma) {
+    private VerbPhrase.@Nullable Form governed(
+        Unit before, boolean bare, String lemma, VerbPhrase phrase) {
       String word = before.english();
       if (before.is(Pos.PREPOSITION)) {
         return afterPreposition(word);
@@ -329,6 +335,9 @@ final class IsolatingVerbs {
           return lastForm == VerbPhrase.Form.TO ? VerbPhrase.Form.BASE : lastForm;
         }
         return null;
+      }
+      if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
+        return VerbPhrase.Form.TO;
       }
       if (before.is(Pos.VERB) && bare) {
         if (word.endsWith(" to")) {

@@ -1,5 +1,7 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class Lexicon {
           return false;
         }
       }
-      Reading[] longer = java.util.Arrays.copyOf(readings, readings.length + 1);
+      Reading[] longer = Arrays.copyOf(readings, readings.length + 1);
       longer[readings.length] = reading;
       readings = longer;
       return true;
@@ -108,7 +110,7 @@ final class Lexicon {
 
   /** Adds an inflected form; false if it is there already. */
   boolean addForm(String word, Form form) {
-    List<Form> known = forms.computeIfAbsent(word, w -> new java.util.ArrayList<>(1));
+    List<Form> known = forms.computeIfAbsent(word, w -> new ArrayList<>(1));
     return !known.contains(form) && known.add(form);
   }
 }

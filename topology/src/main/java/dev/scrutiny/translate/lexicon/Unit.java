@@ -1,5 +1,7 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.Locale;
+
 /** A word, expression, name, number or mark of a sentence on its way into English. */
 final class Unit {
 
@@ -95,7 +97,7 @@ final class Unit {
     return switch (casing) {
       case LOWER -> form;
       case CAPITAL -> Capitals.titled(form);
-      case UPPER -> form.toUpperCase(java.util.Locale.ROOT);
+      case UPPER -> form.toUpperCase(Locale.ROOT);
     };
   }
 }

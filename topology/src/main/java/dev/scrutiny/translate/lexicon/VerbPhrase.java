@@ -55,6 +55,15 @@ final class VerbPhrase {
     return this;
   }
 
+  /** Removes a modal verb; false if the group has not got it. */
+  boolean takeBack(String value) {
+    if (!value.equals(modal)) {
+      return false;
+    }
+    modal = null;
+    return true;
+  }
+
   VerbPhrase perfect() {
     perfect = true;
     return this;
