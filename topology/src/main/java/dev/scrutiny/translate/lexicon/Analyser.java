@@ -1,0 +1,474 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the units of a sentence and all their readings: the longest entry wins, spelling as in the
+ * text before lower case, words as they stand before inflected ones. Capitalised words in the
+ * middle of a sentence are names unless the lexicon has them so, or they are titles and
+ * institutions.
+ */
+final class Analyser {
+
+  private static final Reading[] NONE = {};
+
+  /** From this share of capitalised words on, capitals are those of a headline. */
+  private static final double HEADLINE = 0.6;
+
+  private static final int HEADLINE_WORDS = 4;
+
+  /** A line that has no full stop is a headline up to this length. */
+  private static final int HEADLINE_TOKENS = 14;
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final EnglishTables english;
+  private final Tokenizer tokenizer;
+
+  Analyser(Lexicon lexicon, EnglishTables english) {
+    this.lexicon = lexicon;
+    this.grammar = lexicon.profile().grammar();
+    this.english = english;
+    this.tokenizer = new Tokenizer(grammar);
+  }
+
+  /**
+   * What a sentence consists of.
+   *
+   * @param units the units in order
+   * @param headline whether it reads like a headline: most words capitalised, or no full stop
+   * @param words running words, names and numbers aside
+   * @param known how many of them have a reading
+   */
+  record Analysis(List<Unit> units, boolean headline, int words, int known) {}
+
+  Analysis analyse(String sentence) {
+    return new Run(tokenizer.tokens(sentence)).all();
+  }
+
+  /** A stretch of tokens with its readings. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Match(int end, int folded, Reading[] readings) {}
+
+  private final class Run {
+
+    private final List<Token> tokens;
+    private final boolean headline;
+    private final List<Unit> units = new ArrayList<>();
+    private final @Nullable List<Reading>[] analyses;
+    private int at;
+    private int words;
+    private int known;
+    private boolean institution;
+    private @Nullable Match best;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Run(List<Token> tokens) {
+      this.tokens = tokens;
+      this.analyses = new List[tokens.size()];
+      this.headline = headline();
+    }
+
+    private boolean headline() {
+      int all = 0;
+      int capitalised = 0;
+      for (Token token : tokens) {
+        if (token.kind() == Token.Kind.WORD) {
+          all++;
+          capitalised += token.capitalised() ? 1 : 0;
+        }
+      }
+      return all >= HEADLINE_WORDS && capitalised >= HEADLINE * all;
+    }
+
+    Analysis all() {
+      while (at < tokens.size()) {
+        Token token = tokens.get(at);
+        switch (token.kind()) {
+          case PUNCTUATION, NUMBER -> markOrNumber(token);
+          case VERBATIM -> emit(at + 1, Pos.NAME, Features.NAME, token.text());
+          case WORD -> word(token);
+        }
+      }
+      return new Analysis(units, headline || untitled(), words, known);
+    }
+
+    /** A short line without a full stop. */
+    private boolean untitled() {
+      int last = tokens.size() - 1;
+      return last > 0
+          && last < HEADLINE_TOKENS
+          && tokens.get(last).kind() != Token.Kind.PUNCTUATION;
+    }
+
+    private void markOrNumber(Token token) {
+      // A per cent sign stays a sign.
+      Match match = token.text().equals("%") ? null : match();
+      if (match != null) {
+        emit(match, false);
+      } else if (token.kind() == Token.Kind.NUMBER) {
+        emit(at + 1, Pos.NUMBER, 0, Numbers.english(token.text()));
+      } else {
+        institution = false;
+        emit(at + 1, Pos.PUNCTUATION, 0, token.text());
+      }
+    }
+
+    private void word(Token token) {
+      Match match = match();
+      if (match != null && namesake(match)) {
+        institution = false;
+        name();
+        return;
+      }
+      if (match != null && accepted(match, token)) {
+        boolean head =
+            token.capitalised()
+                && (english.institution(match.readings) || english.office(match.readings));
+        institution = head || (institution && token.capitalised());
+        emit(match, true);
+        return;
+      }
+      institution = false;
+      if (token.capitalised() && (pair(token) || (token.start() && hyphenated(token)))) {
+        return;
+      }
+      if (token.capitalised()
+          || Character.isDigit(token.text().charAt(token.text().length() - 1))) {
+        name();
+      } else if (!hyphenated(token)) {
+        words++;
+        emit(at + 1, Pos.NOUN, Features.UNKNOWN, token.text());
+      }
+    }
+
+    /** Whether a match may be translated although capitals suggest a name. */
+    private boolean accepted(Match match, Token token) {
+      // A capital on the first word of an entry only is not that of a name.
+      boolean partly = match.end > at + 1 && !tokens.get(match.end - 1).capitalised();
+      boolean proper = Character.isUpperCase(match.readings[0].english().charAt(0));
+      boolean shouted = match.end > at + 1 && token.allCapitals();
+      if (match.folded == 0 || headline || partly || proper || shouted) {
+        return true;
+      }
+      if (token.capitalised() && token.start()) {
+        // 'Bank Mandiri' at the start of a sentence: the same word in English, part of a name.
+        boolean named =
+            match.end == at + 1
+                && token.lower().equals(match.readings[0].english())
+                && match.end < tokens.size()
+                && tokens.get(match.end).capitalised();
+        return !named && (match.folded == 1 || titled(match));
+      }
+      return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /** A name that is the same in English and goes on, such as the first word of a company's. */
+    private boolean namesake(Match match) {
+      Reading reading = match.readings[0];
+      return match.end == at + 1
+          && match.folded == 0
+          && reading.pos() == Pos.NAME
+          && reading.english().equals(tokens.get(at).text())
+          && !english.hasDemonym(reading.english())
+          && match.end < tokens.size()
+          && continuesName(match.end)
+          && !english.calendar(reading.english());
+    }
+
+    private boolean titled(Match match) {
+      return english.title(match.readings) || english.institution(match.readings);
+    }
+
+    /** Two names joined by a hyphen, such as countries. */
+    private boolean pair(Token token) {
+      int hyphen = token.key().indexOf('-');
+      if (hyphen <= 0) {
+        return false;
+      }
+      Reading left = lexicon.word(token.key().substring(0, hyphen), Pos.NAME);
+      Reading right = lexicon.word(token.key().substring(hyphen + 1), Pos.NAME);
+      if (left == null || right == null) {
+        return false;
+      }
+      emit(at + 1, Pos.NAME, 0, left.english() + "-" + right.english());
+      return true;
+    }
+
+    /** A run of capitalised words, kept together as it stands. */
+    private void name() {
+      int end = at + 1;
+      while (end < tokens.size()) {
+        if (continuesName(end)) {
+          end++;
+        } else if (connects(end)) {
+          end += 2;
+        } else {
+          break;
+        }
+      }
+      emit(end, Pos.NAME, Features.NAME, text(at, end));
+    }
+
+    /** A small foreign word inside a name, such as the 'of' of New Light of Myanmar. */
+    private boolean connects(int index) {
+      Token token = tokens.get(index);
+      return english.in("connector", token.key())
+          && lexicon.word(token.key()).length == 0
+          && index + 1 < tokens.size()
+          && continuesName(index + 1);
+    }
+
+    private boolean continuesName(int index) {
+      Token token = tokens.get(index);
+      if (!token.capitalised() || (headline && lexicon.word(token.lower()).length > 0)) {
+        return false;
+      }
+      for (Reading reading : lexicon.word(token.key())) {
+        if (english.calendar(reading.english())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private String text(int from, int to) {
+      StringBuilder out = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        if (i > from && tokens.get(i).space()) {
+          out.append(' ');
+        }
+        out.append(tokens.get(i).text());
+      }
+      return out.toString();
+    }
+
+    /** An unknown word with hyphens, if all its parts are known. */
+    private boolean hyphenated(Token token) {
+      String text = token.key();
+      if (text.indexOf('-') <= 0) {
+        return false;
+      }
+      List<Unit> parts = new ArrayList<>();
+      int start = 0;
+      while (start <= text.length()) {
+        int end = text.indexOf('-', start);
+        if (end < 0) {
+          end = text.length();
+        }
+        String part = text.substring(start, end);
+        List<Reading> readings = readings(part.toLowerCase(Locale.ROOT));
+        // The t of 'a-t-il' is there for the sound only.
+        boolean sound = part.equals("t") && start > 0 && end < text.length();
+        if (readings.isEmpty() && !sound) {
+          return false;
+        }
+        if (!sound) {
+          parts.add(
+              new Unit(
+                  part,
+                  part,
+                  readings.toArray(NONE),
+                  Unit.Casing.LOWER,
+                  start > 0 || token.space(),
+                  start == 0 && token.capitalised()));
+        }
+        start = end + 1;
+      }
+      units.addAll(parts);
+      words++;
+      known++;
+      at++;
+      return true;
+    }
+
+    private void emit(Match match, boolean counts) {
+      Token token = tokens.get(at);
+      Reading[] readings = match.readings;
+      if (counts && readings[0].pos() != Pos.NAME) {
+        for (int i = at; i < match.end; i++) {
+          if (tokens.get(i).kind() == Token.Kind.WORD) {
+            words++;
+            known++;
+          }
+        }
+      }
+      add(match.end, readings, token);
+    }
+
+    private void emit(int end, Pos pos, int features, String text) {
+      add(end, new Reading[] {new Reading(pos, text, features, text)}, tokens.get(at));
+    }
+
+    private void add(int end, Reading[] readings, Token token) {
+      boolean capital = token.capitalised();
+      Unit.Casing casing = Unit.Casing.LOWER;
+      if (token.allCapitals() && !readings[0].lemma().startsWith(token.key())) {
+        casing = Unit.Casing.UPPER;
+      } else if (capital && !token.start()) {
+        casing = Unit.Casing.CAPITAL;
+      }
+      boolean glued =
+          at > 0
+              && tokens.get(at - 1).kind() == Token.Kind.WORD
+              && tokens.get(at - 1).key().endsWith("'");
+      units.add(
+          new Unit(
+              end == at + 1 ? token.text() : text(at, end),
+              token.lower(),
+              readings,
+              casing,
+              token.space() || (glued && token.kind() == Token.Kind.WORD),
+              capital && token.start()));
+      at = end;
+    }
+
+    /** The longest entry that starts here, or null. */
+    private @Nullable Match match() {
+      best = null;
+      walk(lexicon.root(), at, 0, 0);
+      Match found = best;
+      Token token = tokens.get(at);
+      if (found == null || found.end == at + 1) {
+        boolean exact = found != null && found.folded == 0 && token.capitalised();
+        if (!exact && token.kind() == Token.Kind.WORD) {
+          List<Reading> readings = analysis(at);
+          if (!readings.isEmpty()) {
+            found = new Match(at + 1, token.capitalised() ? 1 : 0, readings.toArray(NONE));
+          }
+        }
+      }
+      return found;
+    }
+
+    private void walk(Lexicon.Node node, int index, int folded, int features) {
+      Reading[] readings = node.readings();
+      if (readings.length > 0 && (best == null || index > best.end || better(index, folded))) {
+        best = new Match(index, folded, features == 0 ? readings : inflected(readings, features));
+      }
+      if (index == tokens.size()) {
+        return;
+      }
+      Token token = tokens.get(index);
+      step(node, token.key(), index, folded, features);
+      if (token.kind() != Token.Kind.WORD) {
+        return;
+      }
+      if (!token.lower().equals(token.key())) {
+        int cost = token.start() && index == at ? 1 : folded + 1;
+        step(node, token.lower(), index, cost, features);
+        if (token.allCapitals()) {
+          step(node, Capitals.first(token.lower()), index, folded, features);
+        }
+      }
+      if (index == at
+          ? node.next(token.lower()) == null || grammar.inflecting()
+          : grammar.inflecting()) {
+        inflections(node, token, index, folded, features);
+      }
+    }
+
+    private void inflections(Lexicon.Node node, Token token, int index, int folded, int features) {
+      // A single inflected word is looked up by its analysis; only longer entries are found here.
+      if (index == at && index + 1 == tokens.size()) {
+        return;
+      }
+      String previous = "";
+      for (Reading reading : analysis(index)) {
+        String lemma = reading.lemma();
+        if (!lemma.equals(token.lower()) && !lemma.equals(previous) && lemma.indexOf(' ') < 0) {
+          Lexicon.Node next = node.next(lemma);
+          if (next != null) {
+            int more = features == 0 ? reading.features() & ~Features.MASS : features;
+            int cost = token.capitalised() ? folded + 1 : folded;
+            if (index == at) {
+              // The entry of the word alone is not what is wanted.
+              walkOn(next, index + 1, cost, more);
+            } else {
+              walk(next, index + 1, cost, more);
+            }
+          }
+          previous = lemma;
+        }
+      }
+    }
+
+    private void walkOn(Lexicon.Node node, int index, int folded, int features) {
+      if (index < tokens.size()) {
+        Token token = tokens.get(index);
+        step(node, token.key(), index, folded, features);
+        if (!token.lower().equals(token.key())) {
+          step(node, token.lower(), index, folded + 1, features);
+        }
+        if (grammar.inflecting() && token.kind() == Token.Kind.WORD) {
+          inflections(node, token, index, folded, features);
+        }
+      }
+    }
+
+    private void step(Lexicon.Node node, String token, int index, int folded, int features) {
+      Lexicon.Node next = node.next(token);
+      if (next != null) {
+        walk(next, index + 1, folded, features);
+      }
+    }
+
+    private boolean better(int index, int folded) {
+      Match current = best;
+      return current != null && index == current.end && folded < current.folded;
+    }
+
+    private Reading[] inflected(Reading[] readings, int features) {
+      Reading[] out = new Reading[readings.length];
+      for (int i = 0; i < out.length; i++) {
+        out[i] = readings[i].with(features);
+      }
+      return out;
+    }
+
+    private List<Reading> analysis(int index) {
+      List<Reading> readings = analyses[index];
+      if (readings == null) {
+        readings = readings(tokens.get(index).lower());
+        analyses[index] = readings;
+      }
+      return readings;
+    }
+  }
+
+  /** All readings of a single word: as it stands, irregular forms, then by rule. */
+  private List<Reading> readings(String word) {
+    List<Reading> readings = new ArrayList<>();
+    boolean infinitive = false;
+    for (Reading reading : lexicon.word(word)) {
+      boolean verb = reading.pos() == Pos.VERB || reading.pos() == Pos.AUXILIARY;
+      boolean inflected = verb && grammar.inflecting();
+      infinitive |= inflected;
+      readings.add(inflected ? reading.with(Features.INFINITIVE) : reading);
+    }
+    int front = 0;
+    for (Lexicon.Form form : lexicon.forms(word)) {
+      Reading entry = entry(form);
+      if (entry != null && !(infinitive && form.features() == Features.INFINITIVE)) {
+        Reading reading = entry.with(form.features());
+        // Forms of 'be' and 'have' are more usual than nouns spelt alike.
+        boolean frequent = entry.english().equals("be") || entry.english().equals("have");
+        readings.add(frequent ? front++ : readings.size(), reading);
+      }
+    }
+    if (readings.isEmpty() || grammar.inflecting()) {
+      grammar.analyse(word, lexicon, readings);
+    }
+    return readings;
+  }
+
+  private @Nullable Reading entry(Lexicon.Form form) {
+    Reading entry = lexicon.word(form.lemma(), form.pos());
+    return entry == null && form.pos() == Pos.VERB
+        ? lexicon.word(form.lemma(), Pos.AUXILIARY)
+        : entry;
+  }
+}

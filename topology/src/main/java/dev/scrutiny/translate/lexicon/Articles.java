@@ -1,0 +1,33 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+import java.util.Set;
+
+/** English articles for nouns of languages that have none: a light heuristic. */
+final class Articles {
+
+  private static final Set<String> INDEFINITE_AFTER =
+      Set.of("be", "become", "as", "like", "have", "exist");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "(", "'", "‘");
+
+  private Articles() {}
+
+  /** With 'a' or 'an'. */
+  static String indefinite(String words) {
+    return (EnglishVerbs.vowel(Character.toLowerCase(words.charAt(0))) ? "an " : "a ") + words;
+  }
+
+  /** With the article that usually fits after what stands before. */
+  static String choose(String words, List<Unit> before) {
+    if (before.isEmpty()) {
+      return "the " + words;
+    }
+    Unit last = before.get(before.size() - 1);
+    boolean quoted = last.is(Pos.PUNCTUATION) && QUOTES.contains(last.english());
+    if (quoted) {
+      return words;
+    }
+    return INDEFINITE_AFTER.contains(last.english()) ? indefinite(words) : "the " + words;
+  }
+}

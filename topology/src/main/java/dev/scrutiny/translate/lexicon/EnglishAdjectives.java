@@ -1,0 +1,66 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.Map;
+
+/** Comparison of English adjectives. */
+final class EnglishAdjectives {
+
+  private static final Map<String, String[]> IRREGULAR =
+      Map.of(
+          "good", new String[] {"better", "best"},
+          "bad", new String[] {"worse", "worst"},
+          "far", new String[] {"further", "furthest"},
+          "many", new String[] {"more", "most"},
+          "much", new String[] {"more", "most"},
+          "little", new String[] {"less", "least"},
+          "well", new String[] {"better", "best"});
+
+  private EnglishAdjectives() {}
+
+  static String comparative(String adjective) {
+    String[] forms = IRREGULAR.get(adjective);
+    if (forms != null) {
+      return forms[0];
+    }
+    return inflects(adjective) ? stem(adjective) + "er" : "more " + adjective;
+  }
+
+  static String superlative(String adjective) {
+    String[] forms = IRREGULAR.get(adjective);
+    if (forms != null) {
+      return forms[1];
+    }
+    return inflects(adjective) ? stem(adjective) + "est" : "most " + adjective;
+  }
+
+  private static boolean inflects(String adjective) {
+    int vowels = 0;
+    for (int i = 0; i < adjective.length(); i++) {
+      boolean silent = i == adjective.length() - 1 && adjective.charAt(i) == 'e';
+      boolean group = i > 0 && EnglishVerbs.vowel(adjective.charAt(i - 1));
+      if (EnglishVerbs.vowel(adjective.charAt(i)) && !group && !silent) {
+        vowels++;
+      }
+    }
+    boolean ending = adjective.endsWith("y") && adjective.length() <= 6;
+    return adjective.indexOf(' ') < 0
+        && (vowels <= 1 && !adjective.endsWith("ed") || ending && vowels <= 2);
+  }
+
+  private static String stem(String adjective) {
+    int length = adjective.length();
+    if (adjective.endsWith("e")) {
+      return adjective.substring(0, length - 1);
+    }
+    if (adjective.endsWith("y") && !EnglishVerbs.vowel(adjective.charAt(length - 2))) {
+      return adjective.substring(0, length - 1) + "i";
+    }
+    if (length > 2
+        && "bdgnt".indexOf(adjective.charAt(length - 1)) >= 0
+        && EnglishVerbs.vowel(adjective.charAt(length - 2))
+        && !EnglishVerbs.vowel(adjective.charAt(length - 3))) {
+      return adjective + adjective.charAt(length - 1);
+    }
+    return adjective;
+  }
+}

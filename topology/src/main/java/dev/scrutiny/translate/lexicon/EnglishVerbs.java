@@ -1,0 +1,126 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Inflection of English verbs; of an expression such as 'carry out' the first word is inflected.
+ */
+final class EnglishVerbs {
+
+  /** Without irregular verbs, where only the regular present participle is wanted. */
+  static final EnglishVerbs REGULAR = new EnglishVerbs(List.of());
+
+  private record Forms(String past, String participle, String gerund) {}
+
+  private final Map<String, Forms> irregular = new HashMap<>();
+
+  EnglishVerbs(List<TabbedFile.Row> rows) {
+    for (TabbedFile.Row row : rows) {
+      String[] columns = row.columns();
+      String gerund = columns[3].equals("-") ? regularGerund(columns[0]) : columns[3];
+      irregular.put(columns[0], new Forms(columns[1], columns[2], gerund));
+    }
+  }
+
+  String past(String verb) {
+    return onFirst(verb, Form.PAST);
+  }
+
+  String participle(String verb) {
+    return onFirst(verb, Form.PARTICIPLE);
+  }
+
+  String gerund(String verb) {
+    return onFirst(verb, Form.GERUND);
+  }
+
+  String third(String verb) {
+    return onFirst(verb, Form.THIRD);
+  }
+
+  private enum Form {
+    PAST,
+    PARTICIPLE,
+    GERUND,
+    THIRD
+  }
+
+  private String onFirst(String verb, Form form) {
+    int space = verb.indexOf(' ');
+    return space < 0
+        ? one(verb, form)
+        : one(verb.substring(0, space), form) + verb.substring(space);
+  }
+
+  private String one(String verb, Form form) {
+    if (form == Form.THIRD) {
+      return switch (verb) {
+        case "be" -> "is";
+        case "have" -> "has";
+        default -> EnglishNouns.sibilant(verb);
+      };
+    }
+    Forms forms = irregular.get(verb);
+    if (forms == null) {
+      return form == Form.GERUND ? regularGerund(verb) : regularPast(verb);
+    }
+    return switch (form) {
+      case PAST -> forms.past;
+      case PARTICIPLE -> forms.participle;
+      default -> forms.gerund;
+    };
+  }
+
+  private static String regularPast(String verb) {
+    int length = verb.length();
+    if (verb.endsWith("e")) {
+      return verb + "d";
+    }
+    if (length > 1 && verb.endsWith("y") && !vowel(verb.charAt(length - 2))) {
+      return verb.substring(0, length - 1) + "ied";
+    }
+    return doubled(verb) + "ed";
+  }
+
+  private static String regularGerund(String verb) {
+    int length = verb.length();
+    if (verb.endsWith("ie")) {
+      return verb.substring(0, length - 2) + "ying";
+    }
+    if (length > 2 && verb.endsWith("e") && !verb.endsWith("ee") && !verb.endsWith("ye")) {
+      return verb.substring(0, length - 1) + "ing";
+    }
+    return doubled(verb) + "ing";
+  }
+
+  /** A verb of one syllable doubles its last consonant after a single vowel. */
+  private static String doubled(String verb) {
+    int length = verb.length();
+    if (length < 3) {
+      return verb;
+    }
+    char last = verb.charAt(length - 1);
+    boolean single =
+        !vowel(last)
+            && "wxy".indexOf(last) < 0
+            && vowel(verb.charAt(length - 2))
+            && !vowel(verb.charAt(length - 3));
+    return single && syllables(verb) == 1 ? verb + last : verb;
+  }
+
+  private static int syllables(String word) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (vowel(word.charAt(i)) && (i == 0 || !vowel(word.charAt(i - 1)))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  static boolean vowel(char c) {
+    return "aeiou".indexOf(c) >= 0;
+  }
+}

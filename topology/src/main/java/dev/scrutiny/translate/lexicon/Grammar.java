@@ -1,0 +1,29 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+
+/** What a kind of source language needs beyond its lexicon. Implementations hold no state. */
+interface Grammar {
+
+  /**
+   * Adds readings of a word that is not in the lexicon as it stands.
+   *
+   * @param word the word, in lower case
+   * @param lexicon where its stem is looked up
+   * @param known readings found so far; new ones are appended
+   */
+  void analyse(String word, Lexicon lexicon, List<Reading> known);
+
+  /** Whether verbs are inflected for tense and nouns carry articles, as in French. */
+  boolean inflecting();
+
+  /**
+   * Length of the shortened word that is written together with the next one, apostrophe included,
+   * as {@code l'} in French; 0 for none.
+   *
+   * @param text a text
+   * @param start where a word starts
+   * @param apostrophe where the first apostrophe of the word stands
+   */
+  int clitic(String text, int start, int apostrophe);
+}

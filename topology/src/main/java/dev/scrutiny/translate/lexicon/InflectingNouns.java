@@ -1,0 +1,398 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun groups of languages with articles: adjectives move in front of their noun, articles stay but
+ * for names, and a bare noun after 'of' becomes the first part of an English compound.
+ */
+final class InflectingNouns {
+
+  /** Heads that count or sort, and so are no heads of compounds. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "number",
+          "part",
+          "majority",
+          "lot",
+          "group",
+          "series",
+          "kind",
+          "type",
+          "form",
+          "sort",
+          "lack",
+          "pair",
+          "half",
+          "quarter",
+          "third",
+          "piece",
+          "thousand",
+          "hundred",
+          "ten",
+          "dozen",
+          "million",
+          "billion",
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "minute",
+          "kilometre",
+          "metre",
+          "tonne",
+          "amount",
+          "quantity",
+          "way",
+          "end",
+          "beginning",
+          "case",
+          "absence",
+          "sum",
+          "team",
+          "couple",
+          "range",
+          "dose",
+          "set",
+          "wave",
+          "feeling",
+          "level",
+          "figure");
+
+  private final EnglishTables english;
+  private final boolean adjectivesAfter;
+
+  InflectingNouns(EnglishTables english, boolean adjectivesAfter) {
+    this.english = english;
+    this.adjectivesAfter = adjectivesAfter;
+  }
+
+  List<Unit> apply(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Group group = new Group(units, at, out);
+      if (group.parse()) {
+        out.add(group.unit());
+        at = group.end;
+      } else {
+        out.add(units.get(at));
+        at++;
+      }
+    }
+    return out;
+  }
+
+  /** One noun group. */
+  private final class Group {
+
+    private final List<Unit> units;
+    private final int start;
+    private final List<Unit> before;
+    private final List<Unit> determiners = new ArrayList<>(2);
+    private final List<String> leading = new ArrayList<>(3);
+    private final List<String> following = new ArrayList<>(3);
+    private @Nullable Unit head;
+    private @Nullable Unit compound;
+    private boolean numbered;
+    private boolean several;
+    private int end;
+
+    Group(List<Unit> units, int start, List<Unit> before) {
+      this.units = units;
+      this.start = start;
+      this.before = before;
+    }
+
+    private boolean at(Pos pos) {
+      return end < units.size() && units.get(end).is(pos);
+    }
+
+    private boolean next(Pos pos) {
+      return end + 1 < units.size() && units.get(end + 1).is(pos);
+    }
+
+    boolean parse() {
+      end = start;
+      while (at(Pos.DETERMINER)) {
+        determiners.add(units.get(end));
+        end++;
+      }
+      prefix();
+      if (at(Pos.NOUN) || at(Pos.NAME)) {
+        head = units.get(end);
+        end++;
+        if (head.is(Pos.NOUN)) {
+          if (adjectivesAfter) {
+            adjectives();
+          }
+          compound();
+        } else if (calendar() && at(Pos.NUMBER)) {
+          following.add(units.get(end).cased());
+          end++;
+        }
+        return true;
+      }
+      if (!determiners.isEmpty() && !leading.isEmpty()) {
+        // 'le premier': an adjective in the place of a noun.
+        return true;
+      }
+      if (!determiners.isEmpty() && at(Pos.ADJECTIVE)) {
+        leading.add(people(units.get(end)));
+        end++;
+        return true;
+      }
+      return false;
+    }
+
+    /** An adjective in the place of a noun; those of nations have a plural. */
+    private String people(Unit adjective) {
+      String word = adjective.cased();
+      boolean nation =
+          Character.isUpperCase(word.charAt(0)) && (word.endsWith("an") || word.endsWith("i"));
+      return nation && manyDeterminer() ? word + "s" : word;
+    }
+
+    private void prefix() {
+      while (at(Pos.NUMBER) || at(Pos.ADJECTIVE) || degree()) {
+        Unit unit = units.get(end);
+        boolean noun = next(Pos.NOUN) || next(Pos.ADJECTIVE) || next(Pos.NUMBER) || next(Pos.NAME);
+        if (unit.is(Pos.ADJECTIVE) && !noun) {
+          return;
+        }
+        if (unit.is(Pos.ADVERB)) {
+          leading.add(compared(unit, units.get(end + 1)));
+          end++;
+        } else {
+          leading.add(unit.cased());
+        }
+        if (unit.is(Pos.NUMBER)) {
+          numbered = true;
+          several |= !unit.english().equals("1") && !unit.english().equals("one");
+        }
+        end++;
+      }
+    }
+
+    /** 'plus grand' before a noun, or after a determiner. */
+    private boolean degree() {
+      return at(Pos.ADVERB)
+          && next(Pos.ADJECTIVE)
+          && comparison(units.get(end))
+          && (!determiners.isEmpty() || end + 2 < units.size() && units.get(end + 2).is(Pos.NOUN));
+    }
+
+    private boolean comparison(Unit unit) {
+      return unit.english().equals("more") || unit.english().equals("most");
+    }
+
+    private String compared(Unit adverb, Unit adjective) {
+      boolean article =
+          !before.isEmpty() && before.get(before.size() - 1).english().endsWith(" the");
+      boolean most = adverb.english().equals("most") || article || !determiners.isEmpty();
+      return most
+          ? EnglishAdjectives.superlative(adjective.cased())
+          : EnglishAdjectives.comparative(adjective.cased());
+    }
+
+    private void adjectives() {
+      while (following.size() < 3) {
+        if (at(Pos.ADJECTIVE)) {
+          following.add(0, units.get(end).cased());
+          end++;
+        } else if (at(Pos.ADVERB) && next(Pos.ADJECTIVE) && comparison(units.get(end))) {
+          following.add(0, EnglishAdjectives.comparative(units.get(end + 1).cased()));
+          end += 2;
+        } else if (superlative()) {
+          following.add(0, EnglishAdjectives.superlative(units.get(end + 2).cased()));
+          end += 3;
+        } else if (participle()) {
+          following.add(0, english.verbs().participle(units.get(end).english()));
+          end++;
+        } else {
+          return;
+        }
+      }
+    }
+
+    /** 'le plus grand' after its noun. */
+    private boolean superlative() {
+      return end + 2 < units.size()
+          && units.get(end).is(Pos.DETERMINER, "the")
+          && comparison(units.get(end + 1))
+          && units.get(end + 2).is(Pos.ADJECTIVE);
+    }
+
+    /** A participle that nothing depends on stands in front, like an adjective. */
+    private boolean participle() {
+      if (!at(Pos.VERB) || !units.get(end).has(Features.PARTICIPLE)) {
+        return false;
+      }
+      if (end + 1 >= units.size()) {
+        return true;
+      }
+      Unit after = units.get(end + 1);
+      return after.is(Pos.PUNCTUATION) && !after.english().equals(":") || after.is(Pos.VERB);
+    }
+
+    private void compound() {
+      Unit noun = Objects.requireNonNull(head);
+      if (at(Pos.PREPOSITION)
+          && units.get(end).english().equals("of")
+          && next(Pos.NOUN)
+          && !MEASURES.contains(EnglishTables.head(noun.english()))
+          && noun.english().indexOf(' ') < 0
+          && !(end + 2 < units.size() && continues(units.get(end + 2)))) {
+        compound = units.get(end + 1);
+        end += 2;
+      }
+    }
+
+    private boolean continues(Unit unit) {
+      return unit.is(Pos.ADJECTIVE)
+          || unit.is(Pos.PUNCTUATION) && "\"«“".contains(unit.english())
+          || unit.is(Pos.PREPOSITION) && unit.english().startsWith("of")
+          || unit.is(Pos.VERB) && unit.has(Features.PARTICIPLE);
+    }
+
+    private boolean calendar() {
+      return head != null && english.calendar(head.english());
+    }
+
+    Unit unit() {
+      Unit noun = head;
+      boolean name = noun != null && noun.is(Pos.NAME);
+      boolean plural = noun != null && !name && plural(noun);
+      boolean capital = false;
+      for (int i = start; i < end; i++) {
+        capital |= units.get(i).start;
+      }
+      StringBuilder out = new StringBuilder();
+      determiners(plural, out);
+      leading.forEach(word -> append(out, word));
+      if (!name) {
+        following.forEach(word -> append(out, word));
+      }
+      if (compound != null) {
+        append(out, compound.cased());
+      }
+      if (noun != null) {
+        String form = plural ? english.nouns().plural(noun.english()) : noun.english();
+        append(out, noun.cased(form));
+      }
+      if (name) {
+        following.forEach(word -> append(out, word));
+      }
+      String words = out.toString();
+      if (words.startsWith("a ") && words.length() > 2) {
+        words = Articles.indefinite(words.substring(2));
+      }
+      int features =
+          (plural || noun == null && manyDeterminer() ? Features.PLURAL : 0)
+              | (noun == null ? 0 : noun.reading.features() & Features.NAME);
+      return Unit.composite(
+          units.get(start),
+          name ? Pos.NAME : Pos.NOUN,
+          words,
+          noun == null ? "" : EnglishTables.head(noun.english()),
+          features,
+          capital);
+    }
+
+    private void determiners(boolean plural, StringBuilder out) {
+      Unit noun = head;
+      boolean known = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
+      if (known) {
+        shortenPreposition();
+      }
+      if (noun != null && noun.is(Pos.NAME) && determiners.isEmpty() && !calendar()) {
+        place(known);
+      }
+      if (calendar()) {
+        if (numbered && !determiners.isEmpty() && !afterPreposition()) {
+          append(out, "on");
+        } else if (!numbered && determiners.isEmpty() && onDay()) {
+          append(out, "on");
+        }
+      }
+      for (Unit determiner : determiners) {
+        String word = determiner.cased();
+        boolean article = determiner.english().equals("the");
+        if (!(article && (known || calendar()))) {
+          append(out, plural ? Demonstratives.plural(word) : word);
+        }
+      }
+    }
+
+    /** 'to' before a place is 'in', unless something moves there or is given to someone. */
+    private void place(boolean known) {
+      if (before.isEmpty() || !before.get(before.size() - 1).is(Pos.PREPOSITION, "to")) {
+        return;
+      }
+      Unit governor = before.size() > 1 ? before.get(before.size() - 2) : null;
+      boolean verb = governor != null && governor.is(Pos.VERB);
+      boolean moves = verb && english.in("motion", governor.english());
+      if (!moves && (known || !verb)) {
+        Unit last = before.get(before.size() - 1);
+        last.reading = new Reading(Pos.PREPOSITION, "in", 0, last.reading.lemma());
+      }
+    }
+
+    private boolean onDay() {
+      return english.in("day", Objects.requireNonNull(head).english()) && !afterPreposition();
+    }
+
+    private boolean afterPreposition() {
+      if (before.isEmpty()) {
+        return false;
+      }
+      Unit last = before.get(before.size() - 1);
+      return last.is(Pos.PREPOSITION) || last.is(Pos.PUNCTUATION) && !last.english().equals(",");
+    }
+
+    /** 'of the' before a name that English uses without article. */
+    private void shortenPreposition() {
+      if (before.isEmpty() || start > 0 && before.get(before.size() - 1) != units.get(start - 1)) {
+        return;
+      }
+      Unit last = before.get(before.size() - 1);
+      if (last.is(Pos.PREPOSITION) && last.english().endsWith(" the")) {
+        String word = last.english().substring(0, last.english().length() - 4);
+        last.reading = new Reading(Pos.PREPOSITION, word, 0, last.reading.lemma());
+      }
+    }
+
+    private boolean plural(Unit noun) {
+      if (noun.has(Features.MASS)) {
+        return false;
+      }
+      return !noun.has(Features.UNKNOWN)
+          && (noun.has(Features.PLURAL) || several || manyDeterminer());
+    }
+
+    private boolean manyDeterminer() {
+      for (Unit determiner : determiners) {
+        char last = determiner.lower.charAt(determiner.lower.length() - 1);
+        if (last == 's' || last == 'x') {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static void append(StringBuilder out, String word) {
+    if (word.isEmpty() || word.equals("-")) {
+      return;
+    }
+    if (out.length() > 0) {
+      out.append(' ');
+    }
+    out.append(word);
+  }
+}

@@ -1,0 +1,387 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun groups of languages without inflection: the head comes first and all that modifies it
+ * follows, so that English has the reverse order.
+ */
+final class IsolatingNouns {
+
+  private static final int MOST_MODIFIERS = 5;
+
+  /** From this number of nouns behind a noun on, 'the validity of the letter' reads better. */
+  private static final int LONG_CHAIN = Integer.getInteger("chain", 2);
+
+  private final EnglishTables english;
+  private final boolean adjectivesAfter;
+
+  IsolatingNouns(EnglishTables english, boolean adjectivesAfter) {
+    this.english = english;
+    this.adjectivesAfter = adjectivesAfter;
+  }
+
+  List<Unit> apply(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Group group = new Group(units, at, out);
+      if (group.parse()) {
+        out.add(group.unit());
+        at = group.end;
+      } else {
+        out.add(units.get(at));
+        at++;
+      }
+    }
+    return out;
+  }
+
+  /** One noun group. */
+  private final class Group {
+
+    private final List<Unit> units;
+    private final int start;
+    private final List<Unit> before;
+    private final List<Unit> determiners = new ArrayList<>(2);
+    private final List<Unit> numbers = new ArrayList<>(2);
+    private final List<Unit> leading = new ArrayList<>(1);
+    private final List<Unit> modifiers = new ArrayList<>(4);
+    private final List<Unit> trailing = new ArrayList<>(1);
+    private @Nullable Unit head;
+    private @Nullable Unit pointer;
+    private String owner = "";
+    private boolean plural;
+    private boolean capital;
+    private int end;
+
+    Group(List<Unit> units, int start, List<Unit> before) {
+      this.units = units;
+      this.start = start;
+      this.before = before;
+    }
+
+    private boolean at(Pos pos) {
+      return end < units.size() && units.get(end).is(pos);
+    }
+
+    private boolean next(Pos pos) {
+      return end + 1 < units.size() && units.get(end + 1).is(pos);
+    }
+
+    boolean parse() {
+      end = start;
+      prefix();
+      if (at(Pos.VERB) && end > start && units.get(end - 1).is(Pos.CLASSIFIER)) {
+        head = nominal(units.get(end));
+        end++;
+        capital = units.get(start).start;
+        return true;
+      }
+      if (!(at(Pos.NOUN) || at(Pos.NAME))) {
+        return false;
+      }
+      head = units.get(end);
+      end++;
+      modifiers();
+      owner();
+      number();
+      if (end < units.size() && Demonstratives.is(units.get(end).reading)) {
+        pointer = units.get(end);
+        end++;
+      }
+      for (int i = start; i < end; i++) {
+        capital |= units.get(i).start;
+      }
+      return true;
+    }
+
+    /** A classifier makes a noun of a verb. */
+    private Unit nominal(Unit verb) {
+      Reading action =
+          new Reading(
+              Pos.NOUN,
+              english.verbs().gerund(verb.english()),
+              Features.MASS,
+              verb.reading.lemma());
+      return new Unit(
+          verb.source, verb.lower, new Reading[] {action}, verb.casing, verb.space, verb.start);
+    }
+
+    private void prefix() {
+      while (end < units.size()) {
+        Unit unit = units.get(end);
+        if (unit.is(Pos.DETERMINER) && !(end > start && Demonstratives.is(unit.reading))) {
+          determiners.add(unit);
+        } else if (unit.is(Pos.NUMBER)) {
+          numbers.add(unit);
+        } else if (unit.is(Pos.ADJECTIVE)
+            && next(Pos.NOUN)
+            && leading.isEmpty()
+            && adjectivesAfter) {
+          leading.add(unit);
+        } else if (!unit.is(Pos.CLASSIFIER)) {
+          return;
+        }
+        end++;
+      }
+    }
+
+    private void modifiers() {
+      int names = 0;
+      while (end < units.size() && modifiers.size() < MOST_MODIFIERS) {
+        Unit unit = units.get(end);
+        boolean word = unit.is(Pos.NOUN) && names == 0;
+        boolean name = unit.is(Pos.NAME) && !english.calendar(unit.english());
+        boolean quality = unit.is(Pos.ADJECTIVE) && adjectivesAfter;
+        if (!(word || name || quality)) {
+          return;
+        }
+        names += name ? 1 : 0;
+        modifiers.add(unit);
+        end++;
+        if (quality && at(Pos.ADVERB) && units.get(end).english().equals("most")) {
+          modifiers.set(
+              modifiers.size() - 1, adjective(unit, EnglishAdjectives.superlative(unit.english())));
+          end++;
+        }
+      }
+    }
+
+    private Unit adjective(Unit unit, String form) {
+      return Unit.composite(unit, Pos.ADJECTIVE, unit.cased(form), 0, unit.start);
+    }
+
+    private void owner() {
+      if (at(Pos.PRONOUN) && !standsAlone(end)) {
+        owner = Pronouns.possessive(units.get(end).english());
+        end += owner.isEmpty() ? 0 : 1;
+      } else if (at(Pos.PREPOSITION)
+          && units.get(end).english().equals("of")
+          && next(Pos.PRONOUN)) {
+        owner = Pronouns.possessive(units.get(end + 1).english());
+        end += owner.isEmpty() ? 0 : 2;
+      }
+    }
+
+    /** Whether the pronoun after this group is rather the subject of what follows. */
+    private boolean standsAlone(int index) {
+      if (index + 1 >= units.size()) {
+        return false;
+      }
+      Unit after = units.get(index + 1);
+      boolean verb = after.is(Pos.VERB) || after.is(Pos.AUXILIARY) || after.is(Pos.NEGATION);
+      boolean subject = before.isEmpty() || before.get(before.size() - 1).is(Pos.PUNCTUATION);
+      return verb && !subject;
+    }
+
+    /** A number after its noun: a year, an article of a law. */
+    private void number() {
+      if (at(Pos.NUMBER) && numbers.isEmpty() && !next(Pos.NOUN) && !next(Pos.CLASSIFIER)) {
+        trailing.add(units.get(end));
+        end++;
+      }
+    }
+
+    Unit unit() {
+      Unit noun = Objects.requireNonNull(head);
+      boolean name = noun.is(Pos.NAME);
+      plural = !name && plural(noun);
+      StringBuilder out = new StringBuilder();
+      determiner(noun, out);
+      numbers.forEach(number -> append(out, number.cased()));
+      leading.forEach(unit -> append(out, unit.cased()));
+      boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
+      boolean after = name || person || !numbers.isEmpty();
+      int split = after ? modifiers.size() : split(noun);
+      int from = split;
+      while (from > 0) {
+        // Names next to one another stay in their order.
+        int to = from;
+        from--;
+        while (from > 0 && follows(modifiers.get(from)) && follows(modifiers.get(from - 1))) {
+          from--;
+        }
+        for (Unit modifier : modifiers.subList(from, to)) {
+          if (!(after && follows(modifier))) {
+            append(out, modifier(modifier));
+          }
+        }
+      }
+      if (!(noun.is(Pos.NOUN, "year") && !trailing.isEmpty() && modifiers.isEmpty())) {
+        append(out, noun.cased(plural ? english.nouns().plural(noun.english()) : noun.english()));
+      }
+      complement(noun, split, out);
+      for (Unit modifier : modifiers) {
+        if (after && follows(modifier)) {
+          append(out, modifier.cased());
+        }
+      }
+      trailing.forEach(number -> append(out, number.cased()));
+      int features = (plural ? Features.PLURAL : 0) | noun.reading.features() & Features.NAME;
+      return Unit.composite(
+          units.get(start),
+          name ? Pos.NAME : Pos.NOUN,
+          articled(noun, out),
+          headWord(noun),
+          features,
+          capital);
+    }
+
+    /** The modifier from which on English says 'of': all of them, or the end of the list. */
+    private int split(Unit noun) {
+      int first = modifiers.size();
+      int nouns = 0;
+      for (int i = modifiers.size() - 1; i >= 0; i--) {
+        if (modifiers.get(i).is(Pos.NOUN)) {
+          nouns++;
+          first = i;
+        }
+      }
+      boolean of = nouns >= LONG_CHAIN || nouns == 1 && english.in("ofhead", headWord(noun));
+      return of ? first : modifiers.size();
+    }
+
+    /** What follows the head after 'of'. */
+    private void complement(Unit noun, int split, StringBuilder out) {
+      if (split == modifiers.size()) {
+        return;
+      }
+      append(out, "of");
+      boolean counts = english.in("counting", headWord(noun));
+      for (int i = modifiers.size() - 1; i >= split; i--) {
+        Unit modifier = modifiers.get(i);
+        boolean many = counts && i == split && !modifier.has(Features.MASS);
+        append(
+            out,
+            many ? modifier.cased(english.nouns().plural(modifier.english())) : modifier(modifier));
+      }
+    }
+
+    /** Whether a name stays behind its noun, as that of a person behind the title. */
+    private boolean follows(Unit modifier) {
+      return modifier.is(Pos.NAME) && modifier.has(Features.NAME);
+    }
+
+    private boolean demonym(Unit modifier) {
+      return english.hasDemonym(modifier.english());
+    }
+
+    private String modifier(Unit modifier) {
+      return modifier.is(Pos.NAME) ? english.demonym(modifier.cased()) : modifier.cased();
+    }
+
+    private String headWord(Unit noun) {
+      return EnglishTables.head(noun.english());
+    }
+
+    private boolean plural(Unit noun) {
+      if (noun.has(Features.MASS)) {
+        return false;
+      }
+      if (noun.has(Features.PLURAL)) {
+        return true;
+      }
+      for (Unit number : numbers) {
+        if (!number.english().equals("one") && !number.english().equals("1")) {
+          return true;
+        }
+      }
+      if (!before.isEmpty() && english.in("pluraldet", before.get(before.size() - 1).english())) {
+        return true;
+      }
+      for (Unit determiner : determiners) {
+        String word = determiner.english();
+        if (determiner.reading.silent()
+            || word.endsWith(" of")
+            || english.in("pluraldet", EnglishTables.head(word))
+            || english.in("pluraldet", firstWord(word))) {
+          return !word.startsWith("a kind") && !word.startsWith("half");
+        }
+      }
+      return false;
+    }
+
+    private String firstWord(String words) {
+      int space = words.indexOf(' ');
+      return space < 0 ? words : words.substring(0, space);
+    }
+
+    private void determiner(Unit noun, StringBuilder out) {
+      String owned = owner.isEmpty() ? ownerSuffix() : owner;
+      for (Unit determiner : determiners) {
+        if (!determiner.reading.silent()
+            && (owned.isEmpty() || !determiner.english().equals("a"))) {
+          String word = determiner.cased();
+          append(out, plural ? Demonstratives.plural(word) : word);
+          if (word.endsWith("one of") && owned.isEmpty()) {
+            append(out, "the");
+          }
+        }
+      }
+      if (!owned.isEmpty()) {
+        append(out, owned);
+      } else if (pointer != null && !noun.is(Pos.NAME)) {
+        append(out, plural ? Demonstratives.plural(pointer.english()) : pointer.english());
+      }
+    }
+
+    private String ownerSuffix() {
+      for (int i = start; i < end; i++) {
+        Unit unit = units.get(i);
+        if (unit.has(Features.OWNER3)) {
+          return "its";
+        }
+        if (unit.has(Features.OWNER1)) {
+          return "my";
+        }
+        if (unit.has(Features.OWNER2)) {
+          return "your";
+        }
+      }
+      return "";
+    }
+
+    /** The group with an article where English wants one and nothing else determines the noun. */
+    private String articled(Unit noun, StringBuilder out) {
+      String words = out.toString();
+      boolean bare =
+          determiners.isEmpty()
+              && numbers.isEmpty()
+              && trailing.isEmpty()
+              && owner.isEmpty()
+              && pointer == null
+              && ownerSuffix().isEmpty();
+      if (determiners.size() == 1
+          && determiners.get(0).english().equals("a")
+          && words.startsWith("a ")) {
+        return Articles.indefinite(words.substring(2));
+      }
+      if (!bare || plural || noun.is(Pos.NAME) || noun.has(Features.MASS | Features.UNKNOWN)) {
+        return words;
+      }
+      if (noun.casing != Unit.Casing.LOWER) {
+        return words;
+      }
+      for (Unit modifier : modifiers) {
+        if (modifier.is(Pos.NAME) && english.in("title", headWord(noun)) && !demonym(modifier)) {
+          return words;
+        }
+      }
+      return Articles.choose(words, before);
+    }
+  }
+
+  private static void append(StringBuilder out, String word) {
+    if (word.isEmpty() || word.equals("-")) {
+      return;
+    }
+    if (out.length() > 0) {
+      out.append(' ');
+    }
+    out.append(word);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+
+/** Transfer from a language without inflection, such as Indonesian or Vietnamese. */
+final class IsolatingTransfer implements Transfer {
+
+  private final Dates dates;
+  private final IsolatingNouns nouns;
+  private final IsolatingVerbs verbs;
+  private final FunctionWords functionWords;
+
+  IsolatingTransfer(Profile profile, EnglishTables english) {
+    dates = new Dates(english);
+    nouns = new IsolatingNouns(english, profile.adjectivesAfter());
+    verbs = new IsolatingVerbs(english);
+    functionWords = new FunctionWords(english);
+  }
+
+  @Override
+  public List<Unit> apply(List<Unit> units, boolean headline) {
+    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(units)), headline));
+  }
+}

@@ -1,0 +1,423 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verb groups of languages without tense: markers say will, perfect or progressive; without any,
+ * news tells the past, but for verbs of state.
+ */
+final class IsolatingVerbs {
+
+  private static final Set<String> GERUND_AFTER =
+      Set.of("while", "after", "before", "without", "by", "rather than", "instead of", "besides");
+
+  /** How many units ahead the verb of the main clause is looked for. */
+  private static final int FAR = 8;
+
+  private final EnglishTables english;
+
+  IsolatingVerbs(EnglishTables english) {
+    this.english = english;
+  }
+
+  List<Unit> apply(List<Unit> units, boolean headline) {
+    return new Run(units, headline).all();
+  }
+
+  private final class Run {
+
+    private final List<Unit> units;
+    private final List<Unit> out;
+    private final boolean headline;
+    private @Nullable Unit subject;
+    private @Nullable Unit lastNoun;
+    private boolean afterVerb;
+    private VerbPhrase.@Nullable Form lastForm;
+    private String lastVerb = "";
+    private boolean lastPassive;
+    private String controlVerb = "";
+    private int end;
+
+    Run(List<Unit> units, boolean headline) {
+      this.units = units;
+      this.headline = headline;
+      this.out = new ArrayList<>(units.size());
+    }
+
+    List<Unit> all() {
+      int at = 0;
+      while (at < units.size()) {
+        Unit unit = units.get(at);
+        Unit verb = verb(at);
+        if (verb != null) {
+          out.add(verb);
+          at = end;
+        } else {
+          track(unit);
+          out.add(unit);
+          at++;
+        }
+      }
+      return out;
+    }
+
+    private void track(Unit unit) {
+      switch (unit.pos()) {
+        case PUNCTUATION -> {
+          afterVerb = false;
+          if (!unit.english().equals(",")) {
+            subject = null;
+            lastForm = null;
+            controlVerb = "";
+          }
+        }
+        case CONJUNCTION -> {
+          afterVerb = false;
+          if (!unit.english().equals("and") && !unit.english().equals("or")) {
+            controlVerb = "";
+          }
+          if (unit.english().equals("that") || unit.english().equals("who")) {
+            subject = lastNoun;
+          }
+        }
+        case NOUN, NAME, PRONOUN -> {
+          boolean object = !out.isEmpty() && last().is(Pos.PREPOSITION);
+          if (!object && !afterVerb) {
+            subject = unit;
+          }
+          lastNoun = unit;
+        }
+        default -> {
+          // Other words neither start nor end a clause.
+        }
+      }
+    }
+
+    private Unit last() {
+      return out.get(out.size() - 1);
+    }
+
+    private @Nullable Unit verb(int at) {
+      int index = at;
+      boolean marked = false;
+      boolean capital = false;
+      List<Unit> markers = new ArrayList<>(3);
+      while (index < units.size()) {
+        Unit unit = units.get(index);
+        capital |= unit.start;
+        if (unit.is(Pos.AUXILIARY) || unit.is(Pos.NEGATION)) {
+          marked = true;
+          markers.add(unit);
+        } else if (unit.is(Pos.ADVERB)) {
+          markers.add(unit);
+        } else if (!(unit.is(Pos.PARTICLE) && unit.reading.silent())) {
+          break;
+        }
+        index++;
+      }
+      if (index >= units.size()) {
+        return null;
+      }
+      if (marked && actorInside(index)) {
+        // 'will we give': the one who acts stands between the marker and the verb.
+        Unit actor = units.get(index);
+        subject = actor;
+        out.add(actor);
+        index++;
+      }
+      Unit head = units.get(index);
+      end = index + 1;
+      if (head.is(Pos.VERB)) {
+        return group(at, markers, head, head.english(), capital);
+      }
+      if (head.is(Pos.ADJECTIVE) && (marked || predicate())) {
+        String quality = head.cased();
+        for (Unit marker : markers) {
+          if (marker.is(Pos.ADVERB)) {
+            quality = degree(marker, head, quality);
+          }
+        }
+        markers.removeIf(marker -> marker.is(Pos.ADVERB));
+        return group(at, markers, head, "be " + quality, capital);
+      }
+      return null;
+    }
+
+    private boolean actorInside(int index) {
+      return units.get(index).is(Pos.PRONOUN)
+          && index + 1 < units.size()
+          && units.get(index + 1).is(Pos.VERB)
+          && !Pronouns.possessive(units.get(index).english()).isEmpty();
+    }
+
+    private static String degree(Unit marker, Unit head, String quality) {
+      return switch (marker.english()) {
+        case "more" -> EnglishAdjectives.comparative(quality);
+        case "most" -> "the " + EnglishAdjectives.superlative(quality);
+        default -> marker.cased() + " " + quality;
+      };
+    }
+
+    /** Whether an adjective here says something of the subject. */
+    private boolean predicate() {
+      if (out.isEmpty() || afterVerb) {
+        return false;
+      }
+      Unit before = last();
+      return before.is(Pos.PRONOUN) || before.is(Pos.NOUN) || before.is(Pos.CONJUNCTION, "that");
+    }
+
+    private Unit group(int at, List<Unit> markers, Unit head, String verb, boolean capital) {
+      Unit first = units.get(at);
+      String lemma = verb;
+      String there = "";
+      if (verb.equals("exist") || verb.equals("not exist")) {
+        lemma = verb.startsWith("not") ? "not be" : "be";
+        there = subject == null || afterVerb ? "there " : "";
+      }
+      if (verb.equals("have") && (subject == null && !afterVerb || saying())) {
+        lemma = "be";
+        there = "there ";
+      }
+      VerbPhrase phrase = new VerbPhrase(english.verbs(), lemma);
+      boolean marked = false;
+      for (Unit marker : markers) {
+        boolean state = head.is(Pos.ADJECTIVE) && marker.is(Pos.AUXILIARY, "prog");
+        marked |= state || mark(phrase, marker);
+      }
+      if (head.has(Features.PASSIVE)) {
+        phrase.passive();
+      }
+      Unit actor = subject;
+      phrase.subject(
+          actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
+          actor != null && actor.is(Pos.PRONOUN, "I"));
+      VerbPhrase.Form form = form(marked, lemma, markers.isEmpty(), phrase);
+      phrase.form(form);
+      if (report(head, lemma)) {
+        phrase.active();
+      }
+      String words = there + phrase.words();
+      boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
+      if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
+        words = words.substring(6);
+      }
+      if (head.has(Features.PASSIVE)
+          && !head.has(Features.OWNER3)
+          && phrase.isPassive()
+          && agent()) {
+        words += " by";
+      }
+      if (head.has(Features.OWNER3)) {
+        words = owned(head, lemma, words, markers.isEmpty());
+      }
+      lastForm = form;
+      lastVerb = lemma;
+      lastPassive = phrase.isPassive();
+      controlVerb = lemma;
+      afterVerb = true;
+      return Unit.composite(
+          first,
+          Pos.VERB,
+          head.casing == Unit.Casing.CAPITAL ? Capitals.titled(words) : words,
+          lemma,
+          0,
+          capital);
+    }
+
+    private boolean saying() {
+      return !out.isEmpty() && last().is(Pos.VERB) && english.in("report", last().reading.lemma());
+    }
+
+    /** 'is said Jack': a verb of saying before its speaker is active in English. */
+    private boolean report(Unit head, String lemma) {
+      return head.has(Features.PASSIVE)
+          && subject == null
+          && english.in("report", lemma)
+          && end < units.size()
+          && units.get(end).is(Pos.NAME);
+    }
+
+    private boolean nominal(int index) {
+      return index < units.size()
+          && (units.get(index).is(Pos.NOUN)
+              || units.get(index).is(Pos.NAME)
+              || units.get(index).is(Pos.PRONOUN));
+    }
+
+    /** A verb with -nya: 'he said', 'the closing of' before a noun, or with an object. */
+    private String owned(Unit head, String lemma, String words, boolean bare) {
+      if (english.in("report", lemma)) {
+        return subject == null ? "he " + english.verbs().past(lemma) : words;
+      }
+      if (bare && nominal(end)) {
+        return "the " + english.verbs().gerund(lemma) + " of";
+      }
+      return head.has(Features.PASSIVE) ? words : words + " it";
+    }
+
+    /** Whether the one who acts follows a passive verb without 'by'. */
+    private boolean agent() {
+      if (subject == null || !nominal(end)) {
+        return false;
+      }
+      Unit next = units.get(end);
+      String first = firstWord(next.english());
+      return !english.in("time", next.reading.lemma())
+          && !english.calendar(first)
+          && !Character.isDigit(first.charAt(0));
+    }
+
+    /** Takes a marker into the group; true if it decides the tense. */
+    private boolean mark(VerbPhrase phrase, Unit marker) {
+      String word = marker.english();
+      if (marker.is(Pos.ADVERB)) {
+        phrase.adverb(marker.cased());
+        return false;
+      }
+      if (marker.is(Pos.NEGATION)) {
+        switch (word) {
+          case "not" -> phrase.negated();
+          case "will not" -> phrase.modal("will").negated();
+          default -> phrase.adverb(word);
+        }
+        return false;
+      }
+      switch (word) {
+        case "past" -> {
+          return false;
+        }
+        case "perf" -> phrase.perfect();
+        case "prog" -> phrase.progressive();
+        case "passive" -> {
+          phrase.passive();
+          return false;
+        }
+        default -> phrase.modal(word);
+      }
+      return true;
+    }
+
+    private VerbPhrase.Form form(boolean marked, String lemma, boolean bare, VerbPhrase phrase) {
+      Unit before = out.isEmpty() ? null : last();
+      if (before != null && quote(before) && out.size() > 1) {
+        before = out.get(out.size() - 2);
+      }
+      if (before != null) {
+        VerbPhrase.Form governed = governed(before, bare, lemma, phrase);
+        if (governed != null) {
+          return governed;
+        }
+      }
+      if (marked || headline || english.in("stative", firstWord(lemma))) {
+        return VerbPhrase.Form.PRESENT;
+      }
+      return VerbPhrase.Form.PAST;
+    }
+
+    private VerbPhrase.@Nullable Form governed(
+        Unit before, boolean bare, String lemma, VerbPhrase phrase) {
+      String word = before.english();
+      if (before.is(Pos.PREPOSITION)) {
+        return afterPreposition(word);
+      }
+      if (before.is(Pos.CONJUNCTION)) {
+        if (word.equals("to") || word.equals("in order to")) {
+          return VerbPhrase.Form.BASE;
+        }
+        if (GERUND_AFTER.contains(word)) {
+          return VerbPhrase.Form.GERUND;
+        }
+        if ((word.equals("and") || word.equals("or")) && lastForm != null) {
+          return lastForm == VerbPhrase.Form.TO ? VerbPhrase.Form.BASE : lastForm;
+        }
+        return null;
+      }
+      if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
+        return VerbPhrase.Form.TO;
+      }
+      if (before.is(Pos.VERB) && bare) {
+        if (word.endsWith(" to")) {
+          return VerbPhrase.Form.BASE;
+        }
+        if (lastPassive) {
+          return VerbPhrase.Form.TO;
+        }
+        return english.in("toverb", firstWord(lastVerb))
+            ? VerbPhrase.Form.TO
+            : VerbPhrase.Form.GERUND;
+      }
+      boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
+      if (object && bare && english.in("tonoun", before.reading.lemma())) {
+        return VerbPhrase.Form.TO;
+      }
+      String governor = firstWord(controlVerb);
+      if (object && bare && english.in("control", governor)) {
+        controlVerb = "";
+        return VerbPhrase.Form.TO;
+      }
+      if (object && bare && afterVerb && english.in("bareobject", governor)) {
+        return VerbPhrase.Form.BASE;
+      }
+      boolean says = english.in("report", firstWord(lemma));
+      if (before.is(Pos.NOUN) && bare && !says && relative()) {
+        return VerbPhrase.Form.GERUND;
+      }
+      return null;
+    }
+
+    /** Whether the real verb of the clause, with a marker, is still to come. */
+    private boolean relative() {
+      for (int i = end; i < units.size() && i < end + FAR; i++) {
+        Unit unit = units.get(i);
+        if (unit.is(Pos.PUNCTUATION) || unit.is(Pos.CONJUNCTION)) {
+          return false;
+        }
+        if (unit.is(Pos.AUXILIARY)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean quote(Unit unit) {
+      return unit.is(Pos.PUNCTUATION) && "\"“«‘".contains(unit.english());
+    }
+
+    private VerbPhrase.Form afterPreposition(String word) {
+      switch (word) {
+        case "for", "to" -> {
+          drop();
+          return VerbPhrase.Form.TO;
+        }
+        case "in order to" -> {
+          return VerbPhrase.Form.BASE;
+        }
+        case "with" -> {
+          replace("by");
+          return VerbPhrase.Form.GERUND;
+        }
+        default -> {
+          return VerbPhrase.Form.GERUND;
+        }
+      }
+    }
+
+    private void drop() {
+      replace("-");
+    }
+
+    private void replace(String word) {
+      Unit before = quote(last()) ? out.get(out.size() - 2) : last();
+      before.reading = new Reading(before.pos(), word, 0, before.reading.lemma());
+    }
+  }
+
+  static String firstWord(String verb) {
+    int space = verb.indexOf(' ');
+    return space < 0 ? verb : verb.substring(0, space);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries and irregular forms of a source language: a trie over tokens, so that the longest
+ * multi-word entry is found in one walk without building strings. Immutable once loaded.
+ */
+final class Lexicon {
+
+  private static final Reading[] NONE = {};
+
+  /** A prefix of an entry. */
+  static final class Node {
+
+    private @Nullable Map<String, Node> next;
+    private Reading[] readings = NONE;
+
+    /** The prefix that is one token longer, or null. */
+    @Nullable Node next(String token) {
+      return next == null ? null : next.get(token);
+    }
+
+    /** What the entry that ends here means; empty if none ends here. */
+    Reading[] readings() {
+      return readings;
+    }
+
+    private Node grow(String token) {
+      if (next == null) {
+        // Few prefixes branch widely, and those grow.
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(token, t -> new Node());
+    }
+
+    private boolean add(Reading reading) {
+      for (Reading other : readings) {
+        if (other.pos() == reading.pos()) {
+          return false;
+        }
+      }
+      Reading[] longer = Arrays.copyOf(readings, readings.length + 1);
+      longer[readings.length] = reading;
+      readings = longer;
+      return true;
+    }
+  }
+
+  /**
+   * An inflected form.
+   *
+   * @param lemma dictionary form
+   * @param pos part of speech
+   * @param features bits of {@link Features}
+   */
+  record Form(String lemma, Pos pos, int features) {}
+
+  private final Profile profile;
+  private final Node root = new Node();
+  private final Map<String, List<Form>> forms = new HashMap<>();
+
+  Lexicon(Profile profile) {
+    this.profile = profile;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** The empty prefix. */
+  Node root() {
+    return root;
+  }
+
+  /** What a single word means as it stands; empty if it is not in the lexicon. */
+  Reading[] word(String word) {
+    Node node = root.next(word);
+    return node == null ? NONE : node.readings;
+  }
+
+  /** The reading of a single word as a part of speech, or null. */
+  @Nullable Reading word(String word, Pos pos) {
+    for (Reading reading : word(word)) {
+      if (reading.pos() == pos) {
+        return reading;
+      }
+    }
+    return null;
+  }
+
+  /** What {@code forms.tsv} says of a word. */
+  List<Form> forms(String word) {
+    return forms.getOrDefault(word, List.of());
+  }
+
+  /** Adds an entry; false if the key has a reading with that part of speech already. */
+  boolean add(List<Token> key, Reading reading) {
+    Node node = root;
+    for (Token token : key) {
+      node = node.grow(token.key());
+    }
+    return node.add(reading);
+  }
+
+  /** Adds an inflected form; false if it is there already. */
+  boolean addForm(String word, Form form) {
+    List<Form> known = forms.computeIfAbsent(word, w -> new ArrayList<>(1));
+    return !known.contains(form) && known.add(form);
+  }
+}

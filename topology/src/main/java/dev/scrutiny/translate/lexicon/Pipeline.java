@@ -1,0 +1,33 @@
+package dev.scrutiny.translate.lexicon;
+
+import dev.scrutiny.translate.Translation;
+import java.util.List;
+
+/** The steps from a source language into English, for one sentence. */
+final class Pipeline {
+
+  private final Analyser analyser;
+  private final Tagger tagger;
+  private final Transfer transfer;
+
+  Pipeline(Lexicon lexicon, EnglishTables english, ResourceFiles files) {
+    Profile profile = lexicon.profile();
+    boolean inflecting = profile.grammar().inflecting();
+    analyser = new Analyser(lexicon, english);
+    tagger = new Tagger(files, inflecting);
+    transfer =
+        inflecting
+            ? new InflectingTransfer(lexicon, english)
+            : new IsolatingTransfer(profile, english);
+  }
+
+  Translation translate(String sentence) {
+    Analyser.Analysis analysis = analyser.analyse(sentence);
+    List<Unit> units = analysis.units();
+    tagger.choose(units);
+    return new Translation(
+        Writer.write(transfer.apply(units, analysis.headline())),
+        analysis.words(),
+        analysis.known());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The switches of a source language, from its {@code language.properties}.
+ *
+ * @param name English name of the language
+ * @param files its entry files
+ * @param adjectivesAfter whether adjectives follow their noun
+ * @param grammar which inflection rules it has
+ */
+record Profile(String name, List<String> files, boolean adjectivesAfter, Grammar grammar) {
+
+  /**
+   * Reads the switches.
+   *
+   * @throws LexiconFormatException if one is missing or has an unknown value
+   */
+  static Profile read(ResourceFiles files, String path) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(TabbedFile.text(files, path)));
+    } catch (IOException | IllegalArgumentException e) {
+      LexiconFormatException problem = new LexiconFormatException(path, "is not a properties file");
+      problem.initCause(e);
+      throw problem;
+    }
+    List<String> entries = List.of(value(properties, path, "files").split(",", -1));
+    return new Profile(
+        value(properties, path, "name"),
+        entries.stream().map(String::strip).toList(),
+        choice(properties, path, "adjectives", "after", "before").equals("after"),
+        switch (choice(properties, path, "morphology", "id", "fr", "none")) {
+          case "id" -> new IndonesianGrammar();
+          case "fr" -> new FrenchGrammar();
+          default -> new PlainGrammar();
+        });
+  }
+
+  private static String value(Properties properties, String path, String key) {
+    String value = properties.getProperty(key, "").strip();
+    if (value.isEmpty()) {
+      throw new LexiconFormatException(path, "no value for " + key);
+    }
+    return value;
+  }
+
+  private static String choice(Properties properties, String path, String key, String... choices) {
+    String value = value(properties, path, key);
+    if (!List.of(choices).contains(value)) {
+      throw new LexiconFormatException(
+          path, key + "=" + value + " is not one of " + String.join(", ", choices));
+    }
+    return value;
+  }
+}
