@@ -2,6 +2,7 @@ package dev.scrutiny.app.publish;
 
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.company.Company;
+import dev.scrutiny.company.InvalidWatchlistException;
 import dev.scrutiny.company.WatchlistTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,9 +56,14 @@ public final class WatchlistFiles {
     List<WatchlistTable.Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(Utf8.decode(bytes)), format)) {
       for (CSVRecord row : parser) {
-        rows.add(new WatchlistTable.Row(parser.getCurrentLineNumber(), row.toList()));
+        rows.add(
+            new WatchlistTable.Row(Math.toIntExact(parser.getCurrentLineNumber()), row.toList()));
       }
     }
-    return WatchlistTable.parse(name, rows);
+    try {
+      return WatchlistTable.parse(rows);
+    } catch (InvalidWatchlistException e) {
+      throw new UserException("the watchlist " + name + " is not valid: " + e.getMessage(), e);
+    }
   }
 }

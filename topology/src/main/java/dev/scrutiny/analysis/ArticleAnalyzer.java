@@ -82,7 +82,8 @@ public final class ArticleAnalyzer {
         fingerprinter.fingerprint(
             article.id(),
             language.code(),
-            sentences.titled() ? title : null,
+            title,
+            sentences.titled(),
             sentences.all,
             mentions.stream().map(mention -> mention.company().id()).toList(),
             declared == null ? arrivedAt : declared,

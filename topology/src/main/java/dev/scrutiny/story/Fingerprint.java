@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version how it was made, {@link Fingerprinter#VERSION}; only equal versions compare well
  * @param articleId identity of the article
  * @param language language of the source text (ISO 639-1)
- * @param headline headline in English, or null
+ * @param headline headline in English, or what stands in for it, or null
+ * @param titled whether that is a headline of its own
  * @param companyIds ids of the companies mentioned, sorted, without repetition
  * @param publishedAt publication time, milliseconds since 1970-01-01 UTC
  * @param timeDeclared whether the producer declared that time
@@ -27,6 +28,7 @@ public record Fingerprint(
     String articleId,
     String language,
     @Nullable String headline,
+    boolean titled,
     List<String> companyIds,
     long publishedAt,
     boolean timeDeclared,
@@ -59,6 +61,7 @@ public record Fingerprint(
         articleId,
         language,
         headline,
+        titled,
         companyIds,
         time,
         timeDeclared,

@@ -27,7 +27,8 @@ public final class Fingerprinter {
    *
    * @param articleId identity of the article
    * @param language language of the source text (ISO 639-1)
-   * @param headline headline in English, or null where there is none
+   * @param headline headline in English, or what stands in for it, or null where there is none
+   * @param titled whether that is a headline of its own
    * @param sentences the editorial text, in order
    * @param companyIds ids of the companies that it mentions
    * @param publishedAt publication time; where it is not declared, when the article was first seen
@@ -37,6 +38,7 @@ public final class Fingerprinter {
       String articleId,
       String language,
       @Nullable String headline,
+      boolean titled,
       List<Sentence> sentences,
       Collection<String> companyIds,
       Instant publishedAt,
@@ -58,6 +60,7 @@ public final class Fingerprinter {
         articleId,
         language,
         shortened(headline),
+        titled,
         companies,
         publishedAt.toEpochMilli(),
         timeDeclared,

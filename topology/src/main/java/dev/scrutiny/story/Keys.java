@@ -42,7 +42,7 @@ final class Keys {
 
   /** What orders the articles of a story by how well they represent it, best first. */
   static String rank(Fingerprint article) {
-    char rank = article.headline() == null ? '2' : article.language().equals("en") ? '0' : '1';
+    char rank = !article.titled() ? '2' : article.language().equals("en") ? '0' : '1';
     return rank + timed(article.publishedAt(), article.articleId());
   }
 

@@ -1,5 +1,6 @@
 package dev.scrutiny.topology;
 
+import dev.scrutiny.schemas.TrustedRecords;
 import java.io.IOException;
 import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
@@ -21,6 +22,7 @@ final class StateSerde {
 
   /** A serde for one generated class. */
   static <V extends SpecificRecord> Serde<V> of(Schema schema) {
+    TrustedRecords.trust();
     SpecificData model = SpecificData.getForSchema(schema);
     BinaryMessageEncoder<V> encoder = new BinaryMessageEncoder<>(model, schema);
     BinaryMessageDecoder<V> decoder = new BinaryMessageDecoder<>(model, schema);

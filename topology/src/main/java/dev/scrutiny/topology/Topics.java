@@ -8,6 +8,7 @@ import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
 import dev.scrutiny.schemas.Story;
 import dev.scrutiny.schemas.TranslatedArticle;
+import dev.scrutiny.schemas.TrustedRecords;
 import dev.scrutiny.topology.Topic.Layout;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
@@ -51,6 +52,7 @@ public final class Topics {
    * @param registrySettings settings of the registry client, {@code schema.registry.url} at least
    */
   public Topics(String prefix, Map<String, ?> registrySettings) {
+    TrustedRecords.trust();
     this.prefix = prefix;
     this.registrySettings = new HashMap<>(registrySettings);
     this.registrySettings.put("specific.avro.reader", true);

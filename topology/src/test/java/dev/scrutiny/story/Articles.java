@@ -79,6 +79,6 @@ final class Articles {
 
   Fingerprint fingerprint() {
     return FINGERPRINTER.fingerprint(
-        id, language, headline, sentences, companies, publishedAt, timeDeclared);
+        id, language, headline, headline != null, sentences, companies, publishedAt, timeDeclared);
   }
 }
