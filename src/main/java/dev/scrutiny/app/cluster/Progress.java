@@ -1,5 +1,6 @@
 package dev.scrutiny.app.cluster;
 
+import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -57,7 +61,7 @@ public final class Progress {
   public long lag(String topic) throws InterruptedException {
     Map<TopicPartition, Long> positions = committed();
     long lag = 0;
-    for (var end : consumer.endOffsets(partitions(topic)).entrySet()) {
+    for (var end : ends(partitions(topic)).entrySet()) {
       lag += end.getValue() - positions.getOrDefault(end.getKey(), 0L);
     }
     return lag;
@@ -65,7 +69,7 @@ public final class Progress {
 
   private boolean isRead(Collection<TopicPartition> partitions) throws InterruptedException {
     // The ends first: what is committed after that can only be further on.
-    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    Map<TopicPartition, Long> ends = ends(partitions);
     Map<TopicPartition, Long> positions = committed();
     Map<TopicPartition, Long> behind = new HashMap<>();
     for (var end : ends.entrySet()) {
@@ -95,6 +99,24 @@ public final class Progress {
     return true;
   }
 
+  /** Where the committed records of partitions end. */
+  private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions)
+      throws InterruptedException {
+    Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+    partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+    try {
+      Map<TopicPartition, Long> ends = new HashMap<>();
+      admin
+          .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+          .all()
+          .get()
+          .forEach((partition, end) -> ends.put(partition, end.offset()));
+      return ends;
+    } catch (ExecutionException e) {
+      throw new UserException("cannot ask where topics end: " + OneLine.ofCause(e), e);
+    }
+  }
+
   private List<TopicPartition> partitions(String topic) {
     return consumer.partitionsFor(topic).stream()
         .map(info -> new TopicPartition(topic, info.partition()))
@@ -114,7 +136,7 @@ public final class Progress {
           });
       return offsets;
     } catch (ExecutionException e) {
-      throw new UserException("cannot ask how far " + group + " is: " + e.getMessage(), e);
+      throw new UserException("cannot ask how far " + group + " is: " + OneLine.ofCause(e), e);
     }
   }
 }

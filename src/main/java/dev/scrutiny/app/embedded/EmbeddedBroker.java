@@ -40,6 +40,7 @@ final class EmbeddedBroker implements AutoCloseable {
    * @throws IOException if the folder cannot be formatted or a port not be had
    */
   static EmbeddedBroker start(Path folder) throws IOException {
+    BrokerLog.quiet();
     int brokerPort = Ports.free();
     int controllerPort = Ports.free();
     String bootstrapServers = "127.0.0.1:" + brokerPort;
