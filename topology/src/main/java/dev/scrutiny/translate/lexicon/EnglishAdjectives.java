@@ -44,7 +44,7 @@ final class EnglishAdjectives {
     }
     boolean ending = adjective.endsWith("y") && adjective.length() <= 6;
     return adjective.indexOf(' ') < 0
-        && (vowels <= 1 && !adjective.endsWith("ed") || ending && vowels <= 2);
+        && ((vowels <= 1 && !adjective.endsWith("ed")) || (ending && vowels <= 2));
   }
 
   private static String stem(String adjective) {

@@ -11,7 +11,7 @@ final class EnglishNouns {
 
   EnglishNouns(List<TabbedFile.Row> rows) {
     for (TabbedFile.Row row : rows) {
-      irregular.put(row.columns()[0], row.columns()[1]);
+      irregular.put(row.columns().get(0), row.columns().get(1));
     }
   }
 

@@ -18,12 +18,12 @@ final class EnglishTables {
     verbs = new EnglishVerbs(TabbedFile.rows(files, "english/verbs.tsv", 4));
     nouns = new EnglishNouns(TabbedFile.rows(files, "english/nouns.tsv", 2));
     for (TabbedFile.Row row : TabbedFile.rows(files, "english/demonyms.tsv", 2)) {
-      demonyms.put(row.columns()[0], row.columns()[1]);
+      demonyms.put(row.columns().get(0), row.columns().get(1));
     }
     for (TabbedFile.Row row : TabbedFile.rows(files, "english/classes.tsv", 2)) {
       classes
-          .computeIfAbsent(row.columns()[0], k -> new HashSet<>())
-          .addAll(List.of(row.columns()[1].split(" ", -1)));
+          .computeIfAbsent(row.columns().get(0), k -> new HashSet<>())
+          .addAll(List.of(row.columns().get(1).split(" ", -1)));
     }
   }
 

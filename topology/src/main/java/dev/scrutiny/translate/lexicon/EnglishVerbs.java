@@ -18,9 +18,9 @@ final class EnglishVerbs {
 
   EnglishVerbs(List<TabbedFile.Row> rows) {
     for (TabbedFile.Row row : rows) {
-      String[] columns = row.columns();
-      String gerund = columns[3].equals("-") ? regularGerund(columns[0]) : columns[3];
-      irregular.put(columns[0], new Forms(columns[1], columns[2], gerund));
+      List<String> columns = row.columns();
+      String gerund = columns.get(3).equals("-") ? regularGerund(columns.get(0)) : columns.get(3);
+      irregular.put(columns.get(0), new Forms(columns.get(1), columns.get(2), gerund));
     }
   }
 

@@ -130,8 +130,8 @@ final class FunctionWords {
       return true;
     }
     boolean subject =
-        next != null && next.is(Pos.VERB) && !next.english().startsWith("to ")
-            || next != null && next.is(Pos.AUXILIARY);
+        next != null
+            && ((next.is(Pos.VERB) && !next.english().startsWith("to ")) || next.is(Pos.AUXILIARY));
     boolean said = before.is(Pos.VERB) && SAYING.contains(before.reading.lemma());
     return before.is(Pos.VERB) && !subject && !said;
   }

@@ -184,7 +184,8 @@ final class InflectingNouns {
       return at(Pos.ADVERB)
           && next(Pos.ADJECTIVE)
           && comparison(units.get(end))
-          && (!determiners.isEmpty() || end + 2 < units.size() && units.get(end + 2).is(Pos.NOUN));
+          && (!determiners.isEmpty()
+              || (end + 2 < units.size() && units.get(end + 2).is(Pos.NOUN)));
     }
 
     private boolean comparison(Unit unit) {
@@ -237,7 +238,7 @@ final class InflectingNouns {
         return true;
       }
       Unit after = units.get(end + 1);
-      return after.is(Pos.PUNCTUATION) && !after.english().equals(":") || after.is(Pos.VERB);
+      return (after.is(Pos.PUNCTUATION) && !after.english().equals(":")) || after.is(Pos.VERB);
     }
 
     private void compound() {
@@ -255,9 +256,9 @@ final class InflectingNouns {
 
     private boolean continues(Unit unit) {
       return unit.is(Pos.ADJECTIVE)
-          || unit.is(Pos.PUNCTUATION) && "\"«“".contains(unit.english())
-          || unit.is(Pos.PREPOSITION) && unit.english().startsWith("of")
-          || unit.is(Pos.VERB) && unit.has(Features.PARTICIPLE);
+          || (unit.is(Pos.PUNCTUATION) && "\"«“".contains(unit.english()))
+          || (unit.is(Pos.PREPOSITION) && unit.english().startsWith("of"))
+          || (unit.is(Pos.VERB) && unit.has(Features.PARTICIPLE));
     }
 
     private boolean calendar() {
@@ -293,7 +294,7 @@ final class InflectingNouns {
         words = Articles.indefinite(words.substring(2));
       }
       int features =
-          (plural || noun == null && manyDeterminer() ? Features.PLURAL : 0)
+          (plural || (noun == null && manyDeterminer()) ? Features.PLURAL : 0)
               | (noun == null ? 0 : noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),
@@ -336,7 +337,7 @@ final class InflectingNouns {
       }
       Unit governor = before.size() > 1 ? before.get(before.size() - 2) : null;
       boolean verb = governor != null && governor.is(Pos.VERB);
-      boolean moves = verb && english.in("motion", governor.english());
+      boolean moves = governor != null && verb && english.in("motion", governor.english());
       if (!moves && (known || !verb)) {
         Unit last = before.get(before.size() - 1);
         last.reading = new Reading(Pos.PREPOSITION, "in", 0, last.reading.lemma());
@@ -352,12 +353,12 @@ final class InflectingNouns {
         return false;
       }
       Unit last = before.get(before.size() - 1);
-      return last.is(Pos.PREPOSITION) || last.is(Pos.PUNCTUATION) && !last.english().equals(",");
+      return last.is(Pos.PREPOSITION) || (last.is(Pos.PUNCTUATION) && !last.english().equals(","));
     }
 
     /** 'of the' before a name that English uses without article. */
     private void shortenPreposition() {
-      if (before.isEmpty() || start > 0 && before.get(before.size() - 1) != units.get(start - 1)) {
+      if (before.isEmpty()) {
         return;
       }
       Unit last = before.get(before.size() - 1);

@@ -14,7 +14,7 @@ final class IsolatingNouns {
   private static final int MOST_MODIFIERS = 5;
 
   /** From this number of nouns behind a noun on, 'the validity of the letter' reads better. */
-  private static final int LONG_CHAIN = Integer.getInteger("chain", 2);
+  private static final int LONG_CHAIN = 2;
 
   private final EnglishTables english;
   private final boolean adjectivesAfter;
@@ -221,7 +221,7 @@ final class IsolatingNouns {
         }
       }
       trailing.forEach(number -> append(out, number.cased()));
-      int features = (plural ? Features.PLURAL : 0) | noun.reading.features() & Features.NAME;
+      int features = (plural ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),
           name ? Pos.NAME : Pos.NOUN,
@@ -241,7 +241,7 @@ final class IsolatingNouns {
           first = i;
         }
       }
-      boolean of = nouns >= LONG_CHAIN || nouns == 1 && english.in("ofhead", headWord(noun));
+      boolean of = nouns >= LONG_CHAIN || (nouns == 1 && english.in("ofhead", headWord(noun)));
       return of ? first : modifiers.size();
     }
 

@@ -137,7 +137,7 @@ final class IsolatingVerbs {
         String quality = head.cased();
         for (Unit marker : markers) {
           if (marker.is(Pos.ADVERB)) {
-            quality = degree(marker, head, quality);
+            quality = degree(marker, quality);
           }
         }
         markers.removeIf(marker -> marker.is(Pos.ADVERB));
@@ -153,7 +153,7 @@ final class IsolatingVerbs {
           && !Pronouns.possessive(units.get(index).english()).isEmpty();
     }
 
-    private static String degree(Unit marker, Unit head, String quality) {
+    private static String degree(Unit marker, String quality) {
       return switch (marker.english()) {
         case "more" -> EnglishAdjectives.comparative(quality);
         case "most" -> "the " + EnglishAdjectives.superlative(quality);
@@ -178,7 +178,7 @@ final class IsolatingVerbs {
         lemma = verb.startsWith("not") ? "not be" : "be";
         there = subject == null || afterVerb ? "there " : "";
       }
-      if (verb.equals("have") && (subject == null && !afterVerb || saying())) {
+      if (verb.equals("have") && ((subject == null && !afterVerb) || saying())) {
         lemma = "be";
         there = "there ";
       }

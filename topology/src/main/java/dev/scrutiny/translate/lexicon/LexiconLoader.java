@@ -30,9 +30,9 @@ final class LexiconLoader {
 
   private void entries(Lexicon lexicon, Tokenizer tokenizer, String path) {
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 3)) {
-      String source = row.columns()[0];
-      Pos pos = pos(path, row, row.columns()[1]);
-      String english = row.columns()[2];
+      String source = row.columns().get(0);
+      Pos pos = pos(path, row, row.columns().get(1));
+      String english = row.columns().get(2);
       int features = 0;
       if (english.length() > 1 && english.endsWith("*")) {
         english = english.substring(0, english.length() - 1).strip();
@@ -41,16 +41,16 @@ final class LexiconLoader {
       Reading reading = new Reading(pos, english, features, Spelling.normalise(source));
       if (!lexicon.add(tokenizer.tokens(source), reading)) {
         throw new LexiconFormatException(
-            path, row.number(), "repeated entry: " + source + " " + row.columns()[1]);
+            path, row.number(), "repeated entry: " + source + " " + row.columns().get(1));
       }
     }
   }
 
   private void forms(Lexicon lexicon, String path) {
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 4)) {
-      String[] columns = row.columns();
+      List<String> columns = row.columns();
       int features = 0;
-      for (String tag : columns[3].split(" ", -1)) {
+      for (String tag : columns.get(3).split(" ", -1)) {
         int bit = Features.ofTag(tag);
         if (bit == 0) {
           throw new LexiconFormatException(path, row.number(), "unknown tag: " + tag);
@@ -58,10 +58,11 @@ final class LexiconLoader {
         features |= bit;
       }
       Lexicon.Form form =
-          new Lexicon.Form(Spelling.normalise(columns[1]), pos(path, row, columns[2]), features);
-      String word = Spelling.normalise(columns[0]).toLowerCase(Locale.ROOT);
+          new Lexicon.Form(
+              Spelling.normalise(columns.get(1)), pos(path, row, columns.get(2)), features);
+      String word = Spelling.normalise(columns.get(0)).toLowerCase(Locale.ROOT);
       if (!lexicon.addForm(word, form)) {
-        throw new LexiconFormatException(path, row.number(), "repeated form: " + columns[0]);
+        throw new LexiconFormatException(path, row.number(), "repeated form: " + columns.get(0));
       }
     }
   }
@@ -77,7 +78,7 @@ final class LexiconLoader {
   /** The codes of {@code languages.txt}, one a line. */
   static List<String> languages(ResourceFiles files) {
     return TabbedFile.rows(files, "languages.txt", 1).stream()
-        .map(row -> row.columns()[0])
+        .map(row -> row.columns().get(0))
         .toList();
   }
 }

@@ -16,7 +16,7 @@ final class TabbedFile {
    * @param number its number in the file, from 1
    * @param columns its columns, as many as asked for
    */
-  record Row(int number, String[] columns) {}
+  record Row(int number, List<String> columns) {}
 
   private TabbedFile() {}
 
@@ -64,7 +64,7 @@ final class TabbedFile {
     }
   }
 
-  private static String[] columns(String path, int number, String line, int width) {
+  private static List<String> columns(String path, int number, String line, int width) {
     String[] columns = new String[width];
     int start = 0;
     for (int i = 0; i < width; i++) {
@@ -80,7 +80,7 @@ final class TabbedFile {
       }
       start = tab + 1;
     }
-    return columns;
+    return List.of(columns);
   }
 
   private static LexiconFormatException notNormalised(String path, String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * The weights are rules of thumb about word order, in {@code english/order-*.tsv}; a reading costs
  * more the further down it stands in the lexicon.
  */
+@SuppressWarnings("EnumOrdinal") // indices of a matrix that lives no longer than the enum
 final class Tagger {
 
   /** Parts of speech as far as word order tells them apart. */
@@ -61,16 +62,16 @@ final class Tagger {
       slots.put(slot.code, slot);
     }
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 3)) {
-      Slot left = slots.get(row.columns()[0]);
-      Slot right = slots.get(row.columns()[1]);
+      Slot left = slots.get(row.columns().get(0));
+      Slot right = slots.get(row.columns().get(1));
       if (left == null || right == null) {
         throw new LexiconFormatException(path, row.number(), "unknown part of speech");
       }
       try {
-        weights[left.ordinal()][right.ordinal()] = Integer.parseInt(row.columns()[2]);
+        weights[left.ordinal()][right.ordinal()] = Integer.parseInt(row.columns().get(2));
       } catch (NumberFormatException e) {
         LexiconFormatException problem =
-            new LexiconFormatException(path, row.number(), "not a number: " + row.columns()[2]);
+            new LexiconFormatException(path, row.number(), "not a number: " + row.columns().get(2));
         problem.initCause(e);
         throw problem;
       }

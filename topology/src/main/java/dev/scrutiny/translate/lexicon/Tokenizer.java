@@ -31,28 +31,29 @@ final class Tokenizer {
     private boolean space;
     private boolean start = true;
 
+    /** Up to here it is known that no address starts, so that no stretch is searched twice. */
+    private int plain;
+
     Run(String text) {
       this.text = text;
       this.length = text.length();
     }
 
     List<Token> all() {
-      boolean chunkStart = true;
       while (at < length) {
         int c = text.codePointAt(at);
         if (blank(c)) {
           at += Character.charCount(c);
           space = true;
-          chunkStart = true;
-        } else {
-          boolean address = chunkStart && address();
-          chunkStart = !Character.isLetterOrDigit(c) && c != '@' && c != '#';
-          if (!address) {
-            next(c);
-          }
+        } else if (at < plain || !addressable(c) || !address()) {
+          next(c);
         }
       }
       return tokens;
+    }
+
+    private static boolean addressable(int c) {
+      return Character.isLetterOrDigit(c) || c == '@' || c == '#';
     }
 
     private void next(int c) {
@@ -86,6 +87,7 @@ final class Tokenizer {
         end++;
       }
       if (!found) {
+        plain = end;
         return false;
       }
       while (end > at + 1
