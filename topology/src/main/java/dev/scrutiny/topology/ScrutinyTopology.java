@@ -96,7 +96,8 @@ public final class ScrutinyTopology implements Supplier<Topology> {
     return Map.of(
         StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
         StreamsConfig.EXACTLY_ONCE_V2,
-        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG,
+        // As it will be from Kafka 5.0 on, when the constant for it goes.
+        "processing.exception.handler.global.enabled",
         true,
         StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
         true,
