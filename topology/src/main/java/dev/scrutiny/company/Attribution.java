@@ -16,6 +16,7 @@ final class Attribution {
 
   private static final int MOST_LINKS = 3;
   private static final int BODY_SENTENCES = 2;
+  private static final int DATELINE_WORDS = 6;
   private static final String DASHES = "-\u2013\u2014|";
 
   private final Phrases before;
@@ -60,7 +61,10 @@ final class Attribution {
       return isSource(places, i - 1);
     }
     FoldedText text = place.text();
-    return isBracketed(text, place) || isAtEdge(text, place) || hasCue(text, place);
+    return isBracketed(text, place)
+        || isAtEdge(text, place)
+        || (!place.sentence().headline() && isDateline(text, place))
+        || hasCue(text, place);
   }
 
   /** As (SCMP) is behind the full name. */
@@ -86,6 +90,23 @@ final class Attribution {
     return (first
             && isSeparator(text, text.unit(place.end()) == ' ' ? place.end() + 1 : place.end()))
         || (last && text.unit(place.start() - 1) == ' ' && isSeparator(text, place.start() - 2));
+  }
+
+  /** In a dateline: a few capitalised words and a dash at the start, as in "HANOI, Reuters - ". */
+  private static boolean isDateline(FoldedText text, Place place) {
+    int word = text.wordStart(0);
+    for (int words = 0; words < DATELINE_WORDS && word < text.size(); words++) {
+      if (Character.isLowerCase(text.unit(word)) && word > place.end()) {
+        return false;
+      }
+      int end = text.wordEnd(word);
+      boolean dash = text.unit(end) == ' ' && DASHES.indexOf(text.unit(end + 1)) >= 0;
+      if (dash) {
+        return end >= place.end() && Letters.isWord(text.unit(text.wordStart(end)));
+      }
+      word = text.wordStart(end);
+    }
+    return false;
   }
 
   private static boolean isSeparator(FoldedText text, int position) {

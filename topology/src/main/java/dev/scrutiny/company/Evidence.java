@@ -21,6 +21,7 @@ final class Evidence {
 
   private final Cues cues;
   private final BitSet sure = new BitSet();
+  private final IdentityHashMap<Match, Integer> cueByMatch = new IdentityHashMap<>();
   private final Set<Match> meant = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Evidence(Cues cues) {
@@ -55,7 +56,7 @@ final class Evidence {
     }
     boolean listed =
         neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
-    if (listed || around(cues, match.place()) == Cues.ADJACENT) {
+    if (listed || cueOf(match) == Cues.ADJACENT) {
       meant.add(match);
       sure.set(match.claims().get(0).company());
     }
@@ -74,8 +75,7 @@ final class Evidence {
       return judgeShared(match, claim);
     }
     boolean counts =
-        sure.get(claim.company())
-            || (around(cues, match.place()) == Cues.NEAR && isNameByCase(match.place()));
+        sure.get(claim.company()) || (cueOf(match) == Cues.NEAR && isNameByCase(match.place()));
     return counts ? kind(claim) : Occurrence.Kind.AMBIGUOUS;
   }
 
@@ -94,8 +94,14 @@ final class Evidence {
     return claim.use() == Alias.Use.PRODUCT ? Occurrence.Kind.PRODUCT : Occurrence.Kind.NAME;
   }
 
-  private static int around(Cues cues, Place place) {
-    return cues.around(place.text(), place.surfaceStart(), place.surfaceEnd());
+  private int cueOf(Match match) {
+    Integer known = cueByMatch.get(match);
+    if (known == null) {
+      Place place = match.place();
+      known = cues.around(place.text(), place.surfaceStart(), place.surfaceEnd());
+      cueByMatch.put(match, known);
+    }
+    return known;
   }
 
   /** Whether the capital shows a name, and no other word in capitals makes a longer one of it. */

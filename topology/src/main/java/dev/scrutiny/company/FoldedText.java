@@ -61,7 +61,7 @@ final class FoldedText implements CharSequence {
     int i = from;
     while (i < to) {
       int next = i + 1;
-      while (next < to && !NFKC.hasBoundaryBefore(text.charAt(next))) {
+      while (next < to && Letters.joinsPrevious(text.charAt(next))) {
         next++;
       }
       char c = text.charAt(i);

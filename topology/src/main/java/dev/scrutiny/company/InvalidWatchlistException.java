@@ -16,7 +16,7 @@ public final class InvalidWatchlistException extends IllegalArgumentException {
    * @param column name of the column, or null where the whole line is meant
    * @param message what is wrong
    */
-  public record Problem(int line, @Nullable String column, String message) {
+  public record Problem(long line, @Nullable String column, String message) {
 
     @Override
     public String toString() {
@@ -26,9 +26,14 @@ public final class InvalidWatchlistException extends IllegalArgumentException {
 
   private final transient List<Problem> problems;
 
-  /** For these problems, at least one. */
-  public InvalidWatchlistException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+  /**
+   * For these problems, at least one.
+   *
+   * @param source name of the file or the like
+   */
+  public InvalidWatchlistException(String source, List<Problem> problems) {
+    super(
+        source + ": " + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
     this.problems = List.copyOf(problems);
   }
 

@@ -3,6 +3,7 @@ package dev.scrutiny.company;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +11,16 @@ import java.util.Set;
 /** Legal forms (Inc., PT, 株式会社): optional parts of a company's name, before or after it. */
 final class LegalForms {
 
-  /** The usual legal forms of the world, from {@code legal-forms.txt}. */
-  static final LegalForms USUAL = load();
-
   /** Words that name no company by themselves. */
   private static final Set<String> GENERIC = Set.of("the", "and", "of", "de", "la", "le", "el");
+
+  /** The usual legal forms of the world, from {@code legal-forms.txt}. */
+  static final LegalForms USUAL = load();
 
   private final List<Spelling> behind;
   private final List<Spelling> behindComma;
   private final List<Spelling> front;
+  private final Set<String> words = new HashSet<>(GENERIC);
   private final Map<Character, List<Spelling>> behindByFirst;
   private final Map<Character, List<Spelling>> behindByLast;
   private final Map<Character, List<Spelling>> commaByFirst;
@@ -29,6 +31,8 @@ final class LegalForms {
     this.behind = longestFirst(behind);
     this.behindComma = longestFirst(behindComma);
     this.front = longestFirst(front);
+    this.behind.forEach(form -> words.add(form.key().strip()));
+    this.front.forEach(form -> words.add(form.key().strip()));
     this.behindByFirst = index(this.behind, true);
     this.behindByLast = index(this.behind, false);
     this.commaByFirst = index(this.behindComma, true);
@@ -231,11 +235,11 @@ final class LegalForms {
     return start;
   }
 
-  private static boolean isDistinctive(FoldedText text, int start, int end) {
+  private boolean isDistinctive(FoldedText text, int start, int end) {
     int position = Math.max(start, text.wordStart(start));
     while (position < end) {
       int after = Math.min(end, text.wordEnd(position));
-      if (after - position >= 2 && !GENERIC.contains(text.foldedBetween(position, after))) {
+      if (after - position >= 2 && !words.contains(text.foldedBetween(position, after))) {
         return true;
       }
       position = text.wordStart(after);

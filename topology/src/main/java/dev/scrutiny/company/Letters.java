@@ -33,9 +33,11 @@ final class Letters {
   private static final int COMPLEX = 4;
   private static final int IGNORED = 8;
   private static final int BLANK = 16;
+  private static final int JOINS = 32;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   private static final char[] FOLDED = new char[1 << Character.SIZE];
   private static final char[] BARE = new char[1 << Character.SIZE];
@@ -104,6 +106,11 @@ final class Letters {
     return (TRAITS[c] & IGNORED) != 0;
   }
 
+  /** Whether the unit may compose with the one before it. */
+  static boolean joinsPrevious(char c) {
+    return (TRAITS[c] & JOINS) != 0;
+  }
+
   /** Whether the unit has a compatibility form that readers take for the same. */
   static boolean hasPlainForm(char c) {
     return (c >= '\uFB00' && c <= '\uFB06')
@@ -125,13 +132,14 @@ final class Letters {
   }
 
   private static int traitsOf(char c) {
-    int traits = wordClassOf(c);
+    boolean joins = !Character.isSurrogate(c) && !NFKC.hasBoundaryBefore(c);
+    int traits = wordClassOf(c) | (joins ? JOINS : 0);
     if (isTraitIgnored(c)) {
       return traits | IGNORED | COMPLEX;
     }
     boolean composes =
         !Character.isSurrogate(c) && NFC.quickCheck(String.valueOf(c)) != Normalizer.YES;
-    if (composes || hasPlainForm(c) || traits > SPACED) {
+    if (joins || composes || hasPlainForm(c) || (traits & CLASS_MASK) > SPACED) {
       return traits | COMPLEX;
     }
     return canonical(c) == ' ' ? traits | BLANK : traits;

@@ -25,11 +25,13 @@ final class Spelling {
   private static final int SHORT = 4;
 
   private final String units;
+  private final String folded;
   private final String key;
   private final boolean leadingBlank;
 
-  private Spelling(String units, String key, boolean leadingBlank) {
+  private Spelling(String units, String folded, String key, boolean leadingBlank) {
     this.units = units;
+    this.folded = folded;
     this.key = key;
     this.leadingBlank = leadingBlank;
   }
@@ -44,7 +46,7 @@ final class Spelling {
     int last = empty ? Letters.OTHER : Letters.wordClass(units.charAt(units.length() - 1));
     boolean leading = first == Letters.SPACED || first == Letters.HANGUL;
     String key = (leading ? " " : "") + folded + (last == Letters.SPACED ? " " : "");
-    return new Spelling(units, key, leading);
+    return new Spelling(units, folded, key, leading);
   }
 
   /** The pattern to look for in a {@link FoldedText}. */
@@ -79,6 +81,11 @@ final class Spelling {
 
   /** Whether it stands at a position of a text, word boundaries aside. */
   int matchAt(FoldedText text, int position) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (folded.charAt(i) != text.folded(position + i)) {
+        return NONE;
+      }
+    }
     int result = EXACT;
     int i = 0;
     while (i < units.length()) {

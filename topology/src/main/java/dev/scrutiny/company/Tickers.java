@@ -34,15 +34,12 @@ final class Tickers {
    */
   static boolean isSymbol(FoldedText text, int start, int end) {
     char before = text.unit(start - 1);
-    if (before == ' ') {
-      before = text.unit(start - 2);
-      return before == ':' && Character.isUpperCase(text.unit(start - 3));
-    }
     char after = text.unit(end);
-    return before == '$'
-        || (before == ':' && Character.isUpperCase(text.unit(start - 2)))
-        || (isOpening(before) && (after == ')' || after == '.'))
-        || (after == '.' && Character.isUpperCase(text.unit(end + 1)));
+    int colon = before == ' ' ? start - 2 : start - 1;
+    boolean behindExchange = text.unit(colon) == ':' && Character.isUpperCase(text.unit(colon - 1));
+    boolean bracketed = isOpening(before) && (after == ')' || after == ']' || after == '.');
+    boolean beforeExchange = after == '.' && Character.isUpperCase(text.unit(end + 1));
+    return before == '$' || behindExchange || bracketed || beforeExchange;
   }
 
   private static boolean isOpening(char c) {

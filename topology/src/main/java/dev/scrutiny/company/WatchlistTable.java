@@ -43,7 +43,7 @@ public final class WatchlistTable {
    * @param line number of the line in the file, the first being 1
    * @param cells the cells
    */
-  public record Row(int line, List<String> cells) {
+  public record Row(long line, List<String> cells) {
 
     boolean isBlank() {
       return cells.stream().allMatch(String::isBlank);
@@ -52,23 +52,25 @@ public final class WatchlistTable {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
-  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final Map<String, Long> lineOfId = new HashMap<>();
 
   private WatchlistTable() {}
 
   /**
    * Reads a watchlist.
    *
+   * @param source name of the file or the like, for messages
    * @param rows the header and the companies; rows without content are passed over
    * @return the companies in the order of the rows
    * @throws InvalidWatchlistException if anything is wrong, with all that is wrong
    */
-  public static List<Company> parse(Iterable<Row> rows) {
+  public static List<Company> parse(String source, List<Row> rows) {
     WatchlistTable table = new WatchlistTable();
     List<Company> companies = new ArrayList<>();
     Iterator<Row> iterator = rows.iterator();
     if (!iterator.hasNext()) {
-      throw new InvalidWatchlistException(List.of(new Problem(1, null, "the header is missing")));
+      throw new InvalidWatchlistException(
+          source, List.of(new Problem(1, null, "the header is missing")));
     }
     table.readHeader(iterator.next());
     while (iterator.hasNext() && !table.columns.isEmpty()) {
@@ -79,7 +81,7 @@ public final class WatchlistTable {
       }
     }
     if (!table.problems.isEmpty()) {
-      throw new InvalidWatchlistException(table.problems);
+      throw new InvalidWatchlistException(source, table.problems);
     }
     return List.copyOf(companies);
   }
@@ -126,7 +128,7 @@ public final class WatchlistTable {
     if (id.isEmpty()) {
       problem(row, Column.ID.label(), "is empty");
     } else {
-      Integer earlier = lineOfId.putIfAbsent(id, row.line());
+      Long earlier = lineOfId.putIfAbsent(id, row.line());
       if (earlier != null) {
         problem(row, Column.ID.label(), "'" + id + "' is already in line " + earlier);
       }
