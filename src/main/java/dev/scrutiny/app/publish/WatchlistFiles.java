@@ -1,5 +1,6 @@
 package dev.scrutiny.app.publish;
 
+import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.company.Company;
 import dev.scrutiny.company.InvalidWatchlistException;
@@ -56,14 +57,13 @@ public final class WatchlistFiles {
     List<WatchlistTable.Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(Utf8.decode(bytes)), format)) {
       for (CSVRecord row : parser) {
-        rows.add(
-            new WatchlistTable.Row(Math.toIntExact(parser.getCurrentLineNumber()), row.toList()));
+        rows.add(new WatchlistTable.Row(parser.getCurrentLineNumber(), row.toList()));
       }
     }
     try {
-      return WatchlistTable.parse(rows);
+      return WatchlistTable.parse(name, rows);
     } catch (InvalidWatchlistException e) {
-      throw new UserException("the watchlist " + name + " is not valid: " + e.getMessage(), e);
+      throw new UserException(OneLine.of(e), e);
     }
   }
 }
