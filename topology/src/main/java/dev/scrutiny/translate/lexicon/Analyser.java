@@ -15,7 +15,7 @@ final class Analyser {
 
   private static final Reading[] NONE = {};
 
-  /** From this share of capitalised words on, capitals are those of a headline. */
+  /** Above this share of capitalised words, capitals are those of a headline. */
   private static final double HEADLINE = 0.6;
 
   private static final int HEADLINE_WORDS = 4;
@@ -81,7 +81,9 @@ final class Analyser {
           capitalised += token.capitalised() ? 1 : 0;
         }
       }
-      return all >= HEADLINE_WORDS && capitalised >= HEADLINE * all;
+      return all >= HEADLINE_WORDS
+          && capitalised > HEADLINE * all
+          && !tokens.get(tokens.size() - 1).text().equals(".");
     }
 
     Analysis all() {
@@ -308,7 +310,7 @@ final class Analyser {
       Unit.Casing casing = Unit.Casing.LOWER;
       if (token.allCapitals() && !readings[0].lemma().startsWith(token.key())) {
         casing = Unit.Casing.UPPER;
-      } else if (capital && !token.start()) {
+      } else if (capital && (headline || !token.start())) {
         casing = Unit.Casing.CAPITAL;
       }
       boolean glued =

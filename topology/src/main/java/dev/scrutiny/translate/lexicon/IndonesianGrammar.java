@@ -112,6 +112,10 @@ final class IndonesianGrammar implements Grammar {
       Reading verb = verb(word.substring(3), lexicon);
       return add(verb == null ? verb(word.substring(2), lexicon) : verb, features, known);
     }
+    if (startsWith(word, "be")) {
+      // 'bekerja': the prefix loses its r before a stem with -er-.
+      return add(verb(word.substring(2), lexicon), features, known);
+    }
     if (startsWith(word, "me")) {
       Reading verb = active(word, lexicon);
       if (verb == null && startsWith(word, "memper")) {

@@ -279,7 +279,7 @@ final class IsolatingNouns {
     }
 
     private boolean plural(Unit noun) {
-      if (noun.has(Features.MASS)) {
+      if (noun.has(Features.MASS | Features.UNKNOWN)) {
         return false;
       }
       if (noun.has(Features.PLURAL)) {

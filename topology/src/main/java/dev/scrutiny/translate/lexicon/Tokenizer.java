@@ -189,23 +189,27 @@ final class Tokenizer {
 
     /** Inside a domain name (letter, dot, small letter) or initials (U.S.). */
     private boolean dotted(int dot) {
-      if (dot + 1 < length && Character.isLetter(text.charAt(dot - 1))) {
-        char after = text.charAt(dot + 1);
-        if (Character.isLowerCase(after) && latin(after)) {
-          return true;
-        }
-        if (dot - 2 >= at && dot + 2 < length && capitals(dot)) {
-          return true;
-        }
-        boolean initial = dot - 1 == at || text.charAt(dot - 2) == '.';
-        if (initial && Character.isUpperCase(text.charAt(dot - 1))) {
-          return Character.isUpperCase(after) && dot + 2 < length && text.charAt(dot + 2) == '.';
-        }
-      }
       // The last dot of initials belongs to them.
-      return dot - 2 > at
+      if (dot - 2 > at
           && text.charAt(dot - 2) == '.'
-          && Character.isUpperCase(text.charAt(dot - 1));
+          && Character.isUpperCase(text.charAt(dot - 1))) {
+        return true;
+      }
+      if (dot + 1 >= length || !Character.isLetter(text.charAt(dot - 1))) {
+        return false;
+      }
+      char after = text.charAt(dot + 1);
+      if (Character.isLowerCase(after) && latin(after)) {
+        return true;
+      }
+      if (dot - 2 >= at && dot + 2 < length && capitals(dot)) {
+        return true;
+      }
+      return dot - 1 == at
+          && Character.isUpperCase(text.charAt(at))
+          && Character.isUpperCase(after)
+          && dot + 2 < length
+          && text.charAt(dot + 2) == '.';
     }
 
     /** Two capitals on either side, as in a domain name in a headline. */

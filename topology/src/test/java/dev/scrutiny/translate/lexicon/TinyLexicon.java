@@ -1,0 +1,24 @@
+package dev.scrutiny.translate.lexicon;
+
+/** The tiny lexicons of the tests, with the English tables of the engine. */
+final class TinyLexicon {
+
+  private static final ResourceFiles TINY =
+      ResourceFiles.onClassPath("/dev/scrutiny/translate/tiny");
+  private static final ResourceFiles SHIPPED = ResourceFiles.onClassPath("/dev/scrutiny/translate");
+
+  static final ResourceFiles FILES =
+      path -> path.startsWith("english/") ? SHIPPED.read(path) : TINY.read(path);
+
+  static final LexiconTranslator ENGINE = new LexiconTranslator(FILES);
+
+  private TinyLexicon() {}
+
+  static Lexicon lexicon(String language) {
+    return new LexiconLoader(FILES).load(language);
+  }
+
+  static String english(String language, String sentence) {
+    return ENGINE.translate(language, java.util.List.of(sentence)).get(0).text();
+  }
+}
