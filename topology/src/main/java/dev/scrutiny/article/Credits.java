@@ -6,6 +6,7 @@ final class Credits {
   private static final PhraseTrie PHRASES = FurniturePhrases.all();
 
   private static final int LONGEST_CAPTION = 250;
+  private static final int LONGEST_PHOTO_CREDIT = 80;
   private static final int LONGEST_CREDIT = 600;
 
   /** Sentences of running text can end with a source in brackets too, but they are longer. */
@@ -35,6 +36,9 @@ final class Credits {
           && PHRASES.longest(Furniture.SOURCE, text, from, end) == end - 1
           && !Characters.endsSentence(text, start, bracket);
     }
+    if (endsWithCredit(text, start, end)) {
+      return true;
+    }
     int agency = PHRASES.longest(Furniture.SOURCE, text, start, end);
     if (agency >= 0 && agency < end && text.charAt(agency) == '/') {
       return true;
@@ -54,6 +58,29 @@ final class Credits {
   private static boolean startsWithSite(String text, int start, int end) {
     int site = Domains.end(text, start, end);
     return site >= 0 && Dateline.afterSeparator(text, site, end) > site;
+  }
+
+  /** {@code A ferry at dawn. Photo: Jane Doe}. */
+  private static boolean endsWithCredit(String text, int start, int end) {
+    for (int i = Math.max(start + 2, end - LONGEST_PHOTO_CREDIT); i < end; i++) {
+      if (!PhraseTrie.isWordStart(text, i, start)) {
+        continue;
+      }
+      int mark = Characters.trimEnd(text, start, i);
+      if (mark == start || !isBreak(text.charAt(mark - 1))) {
+        continue;
+      }
+      int phrase = PHRASES.longest(Furniture.CAPTION, text, i, end);
+      int colon = phrase < 0 ? end : Characters.trimStart(text, phrase, end);
+      if (colon < end && (text.charAt(colon) == ':' || text.charAt(colon) == '：')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBreak(char c) {
+    return Characters.isTerminal(c) || c == '|' || c == '/' || Characters.isDash(c);
   }
 
   /** Whether a stretch ends with a phrase of a kind, as whole words. */

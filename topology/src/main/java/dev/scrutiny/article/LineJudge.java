@@ -107,6 +107,9 @@ final class LineJudge {
     if (first == end) {
       return Verdict.FURNITURE;
     }
+    if (isCommentCount(first)) {
+      return Verdict.ENDING;
+    }
     Verdict verdict = quoted ? null : byPhrase(first, bracket != 0);
     if (verdict == null) {
       verdict = byShape(first);
@@ -117,6 +120,16 @@ final class LineJudge {
     return !sentence && weight(text, start, end) <= HEAVIEST_WEAK
         ? Verdict.WEAK
         : Verdict.EDITORIAL;
+  }
+
+  /** {@code 3 Comments}. */
+  private boolean isCommentCount(int first) {
+    int i = first;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    int word = Characters.trimStart(text, i, end);
+    return i > first && word < end && PHRASES.longest(Furniture.COMMENT, text, word, end) == end;
   }
 
   /** The verdict of the longest phrase at {@code first} that has one. */
