@@ -17,8 +17,10 @@ final class Credits {
   /**
    * Whether a line that does not end a sentence is a caption: it ends with the credit of a
    * photograph, or starts with the name of a site and ends with a credit in brackets.
+   *
+   * @param lead whether the line may be a headline, which can end with an agency in brackets too
    */
-  static boolean isCaption(String text, int start, int end) {
+  static boolean isCaption(String text, int start, int end, boolean lead) {
     if (end - start > LONGEST_CAPTION) {
       return false;
     }
@@ -32,7 +34,8 @@ final class Credits {
           || endsWith(Furniture.CREDIT, text, from, end - 1)) {
         return true;
       }
-      return end - start <= LONGEST_BARE_CAPTION
+      return !lead
+          && end - start <= LONGEST_BARE_CAPTION
           && PHRASES.longest(Furniture.SOURCE, text, from, end) == end - 1
           && !Characters.endsSentence(text, start, bracket);
     }

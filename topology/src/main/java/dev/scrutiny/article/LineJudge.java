@@ -37,6 +37,9 @@ final class LineJudge {
   /** Longest line that is weak, in units of {@link #weight}. */
   private static final int HEAVIEST_WEAK = 90;
 
+  /** Words this long before a full stop are no abbreviations. */
+  private static final int SHORTEST_LAST_WORD = 4;
+
   private static final int WHOLE = -1;
 
   private static final PhraseTrie PHRASES = FurniturePhrases.all();
@@ -117,7 +120,7 @@ final class LineJudge {
     if (verdict != null) {
       return verdict;
     }
-    return !sentence && weight(text, start, end) <= HEAVIEST_WEAK
+    return !sentence && weight(text, start, end) <= HEAVIEST_WEAK && !hasSentence()
         ? Verdict.WEAK
         : Verdict.EDITORIAL;
   }
@@ -240,7 +243,13 @@ final class LineJudge {
             || (node.isOpen(Furniture.BYLINE) && !lead && areNames(rest)))) {
       return true;
     }
+    if (node.is(Furniture.PAUSE)
+        && (whole || colon || (node.isOpen(Furniture.PAUSE) && !statement))) {
+      return true;
+    }
+    boolean label = lead && Headline.clean(text, start, end).start() > start;
     if (node.is(Furniture.META)
+        && !label
         && (whole || (!sentence && length <= HEAVIEST_WEAK && hasDigitSoon(rest)))) {
       return true;
     }
@@ -283,10 +292,33 @@ final class LineJudge {
     if (networks > 1 && networks == words) {
       return Verdict.ENDING;
     }
-    if (!sentence && (isTrail() || Credits.isCaption(text, start, end) || isTimestamp())) {
+    if (!sentence && (isTrail() || Credits.isCaption(text, start, end, lead) || isTimestamp())) {
       return Verdict.FURNITURE;
     }
     return null;
+  }
+
+  /**
+   * Whether a sentence ends before the end of the line, after a word too long for an abbreviation.
+   */
+  private boolean hasSentence() {
+    for (int i = start + SHORTEST_LAST_WORD; i + 1 < end; i++) {
+      if (Characters.isTerminal(text.charAt(i))
+          && Characters.isSpace(text.charAt(i + 1))
+          && isLowerCaseWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLowerCaseWord(int wordEnd) {
+    for (int i = wordEnd - SHORTEST_LAST_WORD; i < wordEnd; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
