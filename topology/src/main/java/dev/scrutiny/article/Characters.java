@@ -80,6 +80,8 @@ final class Characters {
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA
+        || c == 'ー'
+        || c == '々'
         || isUnpunctuated(script);
   }
 

@@ -6,6 +6,7 @@ final class Credits {
   private static final PhraseTrie PHRASES = FurniturePhrases.all();
 
   private static final int LONGEST_CAPTION = 250;
+  private static final int LONGEST_PHOTO_CREDIT = 80;
   private static final int LONGEST_CREDIT = 600;
 
   /** Sentences of running text can end with a source in brackets too, but they are longer. */
@@ -16,8 +17,10 @@ final class Credits {
   /**
    * Whether a line that does not end a sentence is a caption: it ends with the credit of a
    * photograph, or starts with the name of a site and ends with a credit in brackets.
+   *
+   * @param lead whether the line may be a headline, which can end with an agency in brackets too
    */
-  static boolean isCaption(String text, int start, int end) {
+  static boolean isCaption(String text, int start, int end, boolean lead) {
     if (end - start > LONGEST_CAPTION) {
       return false;
     }
@@ -31,9 +34,13 @@ final class Credits {
           || endsWith(Furniture.CREDIT, text, from, end - 1)) {
         return true;
       }
-      return end - start <= LONGEST_BARE_CAPTION
+      return !lead
+          && end - start <= LONGEST_BARE_CAPTION
           && PHRASES.longest(Furniture.SOURCE, text, from, end) == end - 1
           && !Characters.endsSentence(text, start, bracket);
+    }
+    if (endsWithCredit(text, start, end)) {
+      return true;
     }
     int agency = PHRASES.longest(Furniture.SOURCE, text, start, end);
     if (agency >= 0 && agency < end && text.charAt(agency) == '/') {
@@ -54,6 +61,29 @@ final class Credits {
   private static boolean startsWithSite(String text, int start, int end) {
     int site = Domains.end(text, start, end);
     return site >= 0 && Dateline.afterSeparator(text, site, end) > site;
+  }
+
+  /** {@code A ferry at dawn. Photo: Jane Doe}. */
+  private static boolean endsWithCredit(String text, int start, int end) {
+    for (int i = Math.max(start + 2, end - LONGEST_PHOTO_CREDIT); i < end; i++) {
+      if (!PhraseTrie.isWordStart(text, i, start)) {
+        continue;
+      }
+      int mark = Characters.trimEnd(text, start, i);
+      if (mark == start || !isBreak(text.charAt(mark - 1))) {
+        continue;
+      }
+      int phrase = PHRASES.longest(Furniture.CAPTION, text, i, end);
+      int colon = phrase < 0 ? end : Characters.trimStart(text, phrase, end);
+      if (colon < end && (text.charAt(colon) == ':' || text.charAt(colon) == '：')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBreak(char c) {
+    return Characters.isTerminal(c) || c == '|' || c == '/' || Characters.isDash(c);
   }
 
   /** Whether a stretch ends with a phrase of a kind, as whole words. */

@@ -7,6 +7,7 @@ package dev.scrutiny.article;
 enum Furniture {
   RELATED,
   PROMOTION,
+  PAUSE,
   CALL,
   INVITE,
   CHANNEL,

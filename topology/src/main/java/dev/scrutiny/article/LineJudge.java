@@ -37,6 +37,9 @@ final class LineJudge {
   /** Longest line that is weak, in units of {@link #weight}. */
   private static final int HEAVIEST_WEAK = 90;
 
+  /** Words this long before a full stop are no abbreviations. */
+  private static final int SHORTEST_LAST_WORD = 4;
+
   private static final int WHOLE = -1;
 
   private static final PhraseTrie PHRASES = FurniturePhrases.all();
@@ -107,6 +110,9 @@ final class LineJudge {
     if (first == end) {
       return Verdict.FURNITURE;
     }
+    if (isCommentCount(first)) {
+      return Verdict.ENDING;
+    }
     Verdict verdict = quoted ? null : byPhrase(first, bracket != 0);
     if (verdict == null) {
       verdict = byShape(first);
@@ -114,9 +120,19 @@ final class LineJudge {
     if (verdict != null) {
       return verdict;
     }
-    return !sentence && weight(text, start, end) <= HEAVIEST_WEAK
+    return !sentence && weight(text, start, end) <= HEAVIEST_WEAK && !hasSentence()
         ? Verdict.WEAK
         : Verdict.EDITORIAL;
+  }
+
+  /** {@code 3 Comments}. */
+  private boolean isCommentCount(int first) {
+    int i = first;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    int word = Characters.trimStart(text, i, end);
+    return i > first && word < end && PHRASES.longest(Furniture.COMMENT, text, word, end) == end;
   }
 
   /** The verdict of the longest phrase at {@code first} that has one. */
@@ -227,7 +243,13 @@ final class LineJudge {
             || (node.isOpen(Furniture.BYLINE) && !lead && areNames(rest)))) {
       return true;
     }
+    if (node.is(Furniture.PAUSE)
+        && (whole || colon || (node.isOpen(Furniture.PAUSE) && !statement))) {
+      return true;
+    }
+    boolean label = lead && Headline.clean(text, start, end).start() > start;
     if (node.is(Furniture.META)
+        && !label
         && (whole || (!sentence && length <= HEAVIEST_WEAK && hasDigitSoon(rest)))) {
       return true;
     }
@@ -270,10 +292,33 @@ final class LineJudge {
     if (networks > 1 && networks == words) {
       return Verdict.ENDING;
     }
-    if (!sentence && (isTrail() || Credits.isCaption(text, start, end) || isTimestamp())) {
+    if (!sentence && (isTrail() || Credits.isCaption(text, start, end, lead) || isTimestamp())) {
       return Verdict.FURNITURE;
     }
     return null;
+  }
+
+  /**
+   * Whether a sentence ends before the end of the line, after a word too long for an abbreviation.
+   */
+  private boolean hasSentence() {
+    for (int i = start + SHORTEST_LAST_WORD; i + 1 < end; i++) {
+      if (Characters.isTerminal(text.charAt(i))
+          && Characters.isSpace(text.charAt(i + 1))
+          && isLowerCaseWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLowerCaseWord(int wordEnd) {
+    for (int i = wordEnd - SHORTEST_LAST_WORD; i < wordEnd; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

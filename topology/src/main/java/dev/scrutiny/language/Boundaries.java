@@ -6,6 +6,12 @@ final class Boundaries {
   /** Longest word that is looked at before a full stop. */
   private static final int LONGEST_ABBREVIATION = 12;
 
+  /** How much punctuation may come before the first letter of a sentence. */
+  private static final int LONGEST_PUNCTUATION = 10;
+
+  /** Longer words start no sentence in particular. */
+  private static final int LONGEST_STARTER = 20;
+
   private Boundaries() {}
 
   static boolean isSpace(char c) {
@@ -40,7 +46,6 @@ final class Boundaries {
       return false;
     }
     char mark = line.charAt(last - 1);
-    char next = firstLetter(line, end);
     if (mark == '.') {
       return isEndAfterStop(line, start, last - 1, end, abbreviations);
     }
@@ -49,7 +54,7 @@ final class Boundaries {
       return Character.UnicodeScript.of(line.charAt(end)) != Character.UnicodeScript.HIRAGANA;
     }
     // "Go!" and left; Yahoo! said.
-    return !Character.isLowerCase(next);
+    return !Character.isLowerCase(firstLetter(line, end));
   }
 
   private static boolean isEndAfterStop(
@@ -65,7 +70,7 @@ final class Boundaries {
     }
     String word = line.substring(wordStart, stop);
     if (isNumber(word)) {
-      boolean first = wordStart == start || isBlank(line, start, wordStart);
+      boolean first = firstLetter(line, start) == word.charAt(0) && wordStart - start <= 3;
       return !first && !(abbreviations.ordinals() && word.length() <= 2);
     }
     if (abbreviations.isTitle(word)) {
@@ -82,7 +87,10 @@ final class Boundaries {
   }
 
   private static boolean isAbbreviationCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '&';
+    return Character.isLetterOrDigit(c)
+        || c == '.'
+        || c == '&'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isNumber(String word) {
@@ -94,17 +102,9 @@ final class Boundaries {
     return true;
   }
 
-  private static boolean isBlank(String line, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLetterOrDigit(line.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static char firstLetter(String line, int from) {
-    for (int i = from; i < line.length(); i++) {
+    int limit = Math.min(line.length(), from + LONGEST_PUNCTUATION);
+    for (int i = from; i < limit; i++) {
       if (Character.isLetterOrDigit(line.charAt(i))) {
         return line.charAt(i);
       }
@@ -115,11 +115,14 @@ final class Boundaries {
   /** The first word after {@code from}; an elided article (L'entreprise) is a word. */
   private static String firstWord(String line, int from) {
     int start = from;
-    while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+    int limit = Math.min(line.length(), from + LONGEST_PUNCTUATION);
+    while (start < limit && !Character.isLetterOrDigit(line.charAt(start))) {
       start++;
     }
     int end = start;
-    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+    while (end < line.length()
+        && end - start <= LONGEST_STARTER
+        && Character.isLetterOrDigit(line.charAt(end))) {
       end++;
     }
     return line.substring(start, end);

@@ -7,8 +7,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Tells what language a text is in, on trigram models of Lingua for all its 75 languages in
- * low-accuracy mode. Safe for use by several threads.
+ * Tells what language a text is in: by its script where that is enough, else by Lingua's letter
+ * trigrams and, among languages that trigrams hardly tell apart, by telling words. Safe for use by
+ * several threads.
+ *
+ * <p>Lingua runs with all its 75 languages in low-accuracy mode. Measured on the devtest part of
+ * FLORES-200 (15 languages, 281 articles of 451 characters on average and 300 sentences each; Java
+ * 17, two cores):
+ *
+ * <pre>
+ * accuracy  languages  heap      loading  per 1,000 characters  articles  sentences
+ * low       75            69 MB   1.4 s    6.9 ms               98.9 %    96.3 %
+ * low       26            30 MB   0.6 s    2.7 ms               98.9 %    96.6 %
+ * high      26           536 MB   6.2 s    4.8 ms               98.9 %    97.7 %
+ * high      75         1,270 MB   9.6 s   10.4 ms               98.9 %    97.6 %
+ * </pre>
+ *
+ * <p>High accuracy makes no difference from 120 characters on, where Lingua uses trigrams only.
+ * Fewer languages are faster, but then a text in another one is more often taken for one of them:
+ * Catalan became Tagalog. With the steps added here 99.8 % of the articles come out right
+ * (Indonesian 274 of 281, Malay 278, all others 281), in 3.8 ms each.
  */
 public final class LanguageDetector {
 
