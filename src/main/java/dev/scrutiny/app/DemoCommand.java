@@ -74,8 +74,8 @@ final class DemoCommand implements Callable<Integer> {
     // Dictionaries and language models load while the broker and the registry start.
     CompletableFuture<ArticleAnalyzer> analyzer =
         CompletableFuture.supplyAsync(ArticleAnalyzer::standard);
-    EmbeddedCluster cluster = EmbeddedRun.startCluster();
-    try (EmbeddedRun run = EmbeddedRun.start(cluster, config, analyzer.join(), companies)) {
+    try (EmbeddedCluster cluster = EmbeddedRun.startCluster();
+        EmbeddedRun run = EmbeddedRun.start(cluster, config, analyzer.join(), companies)) {
       err.println(String.format(Locale.ROOT, "started in %.1f s", seconds(start)));
       ProgressLine publishing = new ProgressLine(err, "articles published");
       ArticlePublisher.Summary summary =
@@ -99,8 +99,6 @@ final class DemoCommand implements Callable<Integer> {
         err.flush();
         run.serve();
       }
-    } finally {
-      cluster.close();
     }
     return 0;
   }

@@ -35,20 +35,18 @@ final class EmbeddedRun implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
-  private final EmbeddedCluster cluster;
   private final Config config;
   private final Topics topics;
   private final StreamsApp app;
 
-  private EmbeddedRun(EmbeddedCluster cluster, Config config, StreamsApp app) {
-    this.cluster = cluster;
+  private EmbeddedRun(Config config, StreamsApp app) {
     this.config = config;
     this.topics = ClientSettings.topics(config);
     this.app = app;
   }
 
   /**
-   * Sets everything up on a cluster, which is closed with the run.
+   * Sets everything up on a cluster.
    *
    * @param base configuration, the addresses and folders of the cluster are put into it
    */
@@ -61,7 +59,7 @@ final class EmbeddedRun implements AutoCloseable {
     }
     Setup.registerSchemas(config);
     WatchlistPublisher.publish(config, watchlist);
-    return new EmbeddedRun(cluster, config, StreamsApp.start(config, analyzer));
+    return new EmbeddedRun(config, StreamsApp.start(config, analyzer));
   }
 
   /** The configuration of its clients. */
@@ -115,7 +113,6 @@ final class EmbeddedRun implements AutoCloseable {
   @Override
   public void close() {
     app.close();
-    cluster.close();
   }
 
   private static Config configure(Config base, EmbeddedCluster cluster) {

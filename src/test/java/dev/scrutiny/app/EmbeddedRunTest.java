@@ -1,0 +1,284 @@
+package dev.scrutiny.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.app.cluster.ClientSettings;
+import dev.scrutiny.app.cluster.TopicReader;
+import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.config.Key;
+import dev.scrutiny.app.embedded.EmbeddedCluster;
+import dev.scrutiny.app.publish.ArticleFiles;
+import dev.scrutiny.app.publish.WatchlistFiles;
+import dev.scrutiny.app.report.Report;
+import dev.scrutiny.schemas.CompanyScrutiny;
+import dev.scrutiny.topology.RejectArticles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole system on a real broker and a real registry, each test with topics of its own. */
+class EmbeddedRunTest {
+
+  private static final Path SEEDS = Path.of(System.getProperty("scrutiny.home"), "seeds");
+  private static final AtomicInteger INSTALLATION = new AtomicInteger();
+  private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.standard();
+
+  private static EmbeddedCluster cluster;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void startCluster() throws Exception {
+    cluster = EmbeddedCluster.start();
+  }
+
+  @AfterAll
+  static void stopCluster() {
+    cluster.close();
+    assertThat(cluster.folder()).doesNotExist();
+  }
+
+  @ParameterizedTest(name = "order {0} on {1} partitions")
+  @CsvSource({"01234, 3", "43210, 3", "20413, 3", "31042, 3", "14302, 3", "01234, 1", "42031, 8"})
+  void theSeedsGiveThePromisedTable(String order, int partitions) throws Exception {
+    try (EmbeddedRun run = start(installation(partitions))) {
+      for (char index : order.toCharArray()) {
+        publish(run, seeds().get(index - '0'));
+      }
+      run.awaitDone(left -> {});
+      assertPromised(run.report());
+    }
+  }
+
+  @Test
+  void publishingAgainAndRestartingChangeNothing() throws Exception {
+    Config installation = installation(3);
+    Map<String, CompanyScrutiny> before;
+    try (EmbeddedRun run = start(installation)) {
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      before = table(run);
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      assertThat(table(run)).isEqualTo(before);
+    }
+    try (EmbeddedRun run = start(installation)) {
+      run.awaitDone(left -> {});
+      assertThat(table(run)).isEqualTo(before);
+      publish(run, jsonl("{'id':'x','title':'Tencent opens office','body':'Tencent opened it.'}"));
+      run.awaitDone(left -> {});
+      assertThat(table(run).get("tencent").getArticleCount()).isEqualTo(6);
+      assertThat(table(run).get("alibaba")).isEqualTo(before.get("alibaba"));
+    }
+  }
+
+  @Test
+  void aLostStateIsRestoredFromTheChangelogs() throws Exception {
+    Config installation = installation(3);
+    Map<String, CompanyScrutiny> before;
+    try (EmbeddedRun run = start(installation)) {
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      before = table(run);
+    }
+    Path state = cluster.folder().resolve("state");
+    Path elsewhere = folder.resolve("state-that-was-lost");
+    Files.move(state.resolve(installation.get(Key.APPLICATION_ID)), elsewhere);
+    try (EmbeddedRun run = start(installation)) {
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      assertThat(table(run)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aCorrectedArticleReplacesItsContributionDownwardsToo() throws Exception {
+    try (EmbeddedRun run = start(installation(3))) {
+      publish(run, jsonl("{'id':'x','title':'Xiaomi sued','body':'Xiaomi is sued by Tencent.'}"));
+      run.awaitDone(left -> {});
+      assertThat(table(run)).containsOnlyKeys("xiaomi", "tencent");
+      publish(run, jsonl("{'id':'x','title':'Tencent sues','body':'Tencent sues a rival.'}"));
+      run.awaitDone(left -> {});
+      assertThat(table(run)).containsOnlyKeys("tencent");
+      assertThat(table(run).get("tencent").getMentionCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void everyRecordIsCountedOrRejectedWithItsReason() throws Exception {
+    try (EmbeddedRun run = start(installation(3))) {
+      List<String> refused = new ArrayList<>();
+      Path broken = folder.resolve("broken.txt");
+      Files.write(broken, new byte[] {'a', (byte) 0xC3, '(', 'b'});
+      Path large = folder.resolve("large.txt");
+      Files.writeString(large, "Tencent ".repeat(5 * 1024 * 1024 / 8));
+      Path lines =
+          jsonl(
+              "{'id':'good','title':'Tencent sues','body':'Tencent sues a rival.'}",
+              "{'id':'empty','body':' '}",
+              "{'id':'malformed','body':",
+              "{'id':'future','body':'Tencent rules.','publishedAt':'3000-01-01'}");
+      run.publish(
+          List.of(broken, large, lines),
+          (place, reason) -> refused.add(place + ": " + reason),
+          count -> {});
+      publishRaw(run, "bytes", new byte[] {1, 2, 3});
+      publishRaw(run, null, new byte[] {1, 2, 3});
+      publishRaw(run, "no-such-schema", new byte[] {0, 0, 0, 99, 99, 1, 2});
+      publishRaw(run, "nothing", null);
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      assertThat(refused)
+          .satisfiesExactly(
+              line -> assertThat(line).endsWith("broken.txt: not UTF-8 at byte 1"),
+              line -> assertThat(line).contains("large.txt: the text has 5,242,880 characters"),
+              line -> assertThat(line).contains("lines.jsonl:3: malformed JSON"));
+      assertThat(reasons(run))
+          .satisfiesExactlyInAnyOrder(
+              reason -> assertThat(reason).isEqualTo("the body is empty"),
+              reason -> assertThat(reason).contains("3000-01-01T00:00:00Z"),
+              reason -> assertThat(reason).contains("not an Avro article"),
+              reason -> assertThat(reason).contains("not an Avro article"),
+              reason -> assertThat(reason).contains("not an Avro article"),
+              reason -> assertThat(reason).contains("no value"));
+      assertThat(run.report().articles()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void anyConfluentCompatibleConsumerReadsTheTable() throws Exception {
+    try (EmbeddedRun run = start(installation(3))) {
+      publish(run, SEEDS);
+      run.awaitDone(left -> {});
+      Properties settings = new Properties();
+      settings.put("bootstrap.servers", cluster.bootstrapServers());
+      settings.put("schema.registry.url", cluster.registryUrl());
+      settings.put("isolation.level", "read_committed");
+      settings.put("key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer");
+      settings.put("value.deserializer", "io.confluent.kafka.serializers.KafkaAvroDeserializer");
+      Map<String, Object> stories = new TreeMap<>();
+      try (KafkaConsumer<String, GenericRecord> consumer = new KafkaConsumer<>(settings)) {
+        List<TopicPartition> partitions =
+            consumer.partitionsFor(run.topics().companyScrutiny().name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream()
+            .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+          for (ConsumerRecord<String, GenericRecord> row : consumer.poll(Duration.ofSeconds(1))) {
+            stories.put(row.key(), row.value().get("storyCount"));
+          }
+        }
+      }
+      assertThat(stories).containsEntry("alibaba", 1L).containsEntry("kuaishou", 1L);
+    }
+  }
+
+  private Config installation(int partitions) {
+    String name = "t" + INSTALLATION.incrementAndGet();
+    return Config.load(null, Map.of())
+        .with(Key.TOPIC_PREFIX, name + ".")
+        .with(Key.APPLICATION_ID, name)
+        .with(Key.TOPIC_PARTITIONS, Integer.toString(partitions));
+  }
+
+  private static EmbeddedRun start(Config installation) throws InterruptedException {
+    return EmbeddedRun.start(cluster, installation, ANALYZER, WatchlistFiles.builtIn());
+  }
+
+  private static void publish(EmbeddedRun run, Path path) {
+    run.publish(
+        ArticleFiles.list(List.of(path)),
+        (place, reason) -> {
+          throw new AssertionError(place + ": " + reason);
+        },
+        count -> {});
+  }
+
+  private static void publishRaw(EmbeddedRun run, String key, byte[] value) throws Exception {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            new HashMap<>(Map.of("bootstrap.servers", cluster.bootstrapServers())),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+      producer.send(new ProducerRecord<>(run.topics().articles().name(), bytes, value)).get();
+    }
+  }
+
+  private static List<String> reasons(EmbeddedRun run) {
+    List<String> reasons = new ArrayList<>();
+    new TopicReader(ClientSettings.consumer(run.config()))
+        .forEachRaw(
+            run.topics().articlesRejected(),
+            record ->
+                reasons.add(
+                    new String(
+                        record.headers().lastHeader(RejectArticles.REASON_HEADER).value(),
+                        StandardCharsets.UTF_8)));
+    return reasons;
+  }
+
+  private static Map<String, CompanyScrutiny> table(EmbeddedRun run) {
+    return new TopicReader(ClientSettings.consumer(run.config()))
+        .table(run.topics().companyScrutiny());
+  }
+
+  private static List<Path> seeds() throws IOException {
+    try (var files = Files.list(SEEDS)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** A file of JSON lines; apostrophes stand for quotation marks. */
+  private Path jsonl(String... lines) throws IOException {
+    Path file = folder.resolve("lines.jsonl");
+    Files.writeString(file, String.join("\n", lines).replace('\'', '"') + "\n");
+    return file;
+  }
+
+  private static void assertPromised(Report report) {
+    Map<String, List<Long>> counts = new TreeMap<>();
+    for (CompanyScrutiny row : report.companies()) {
+      counts.put(
+          row.getCompanyId(),
+          List.of(row.getStoryCount(), row.getArticleCount(), row.getMentionCount()));
+    }
+    assertThat(report.articles()).isEqualTo(5);
+    assertThat(report.rejected()).isZero();
+    assertThat(report.stories()).hasSize(1);
+    assertThat(report.stories().get(0).articleIds()).hasSize(5);
+    assertThat(counts)
+        .containsEntry("alibaba", List.of(1L, 5L, 6L))
+        .containsEntry("tencent", List.of(1L, 5L, 2L))
+        .containsEntry("bytedance", List.of(1L, 5L, 2L))
+        .containsEntry("kuaishou", List.of(1L, 5L, 2L))
+        .containsEntry("xiaomi", List.of(1L, 5L, 2L))
+        .doesNotContainKeys("mitsubishi-motors", "honda", "microsoft", "myheritage");
+  }
+}
