@@ -324,7 +324,9 @@ final class IsolatingNouns {
       }
       if (!owned.isEmpty()) {
         append(out, owned);
-      } else if (pointer != null && !noun.is(Pos.NAME)) {
+      } else if (pointer != null
+          && !noun.is(Pos.NAME)
+          && !(pointer.english().equals("the") && out.indexOf("the ") == 0)) {
         append(out, plural ? Demonstratives.plural(pointer.english()) : pointer.english());
       }
     }
