@@ -378,6 +378,9 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.TO;
       }
       String governor = firstWord(controlVerb);
+      if (object && bare && afterVerb && english.in("listing", firstWord(lemma))) {
+        return VerbPhrase.Form.GERUND;
+      }
       if (object && bare && english.in("control", governor)) {
         controlVerb = "";
         return VerbPhrase.Form.TO;
