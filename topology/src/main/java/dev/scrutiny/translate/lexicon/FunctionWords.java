@@ -86,7 +86,7 @@ final class FunctionWords {
     } else if (word.equals("that") || word.equals("who")) {
       String head = before.reading.lemma();
       boolean person = english.in("person", head) || english.in("title", head);
-      if (before.is(Pos.NOUN) && next.is(Pos.VERB)) {
+      if (before.is(Pos.NOUN) && (next.is(Pos.VERB) || word.equals("who"))) {
         set(unit, person ? "who" : "that");
       }
     }

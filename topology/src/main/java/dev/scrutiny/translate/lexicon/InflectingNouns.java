@@ -74,9 +74,10 @@ final class InflectingNouns {
 
   List<Unit> apply(List<Unit> units) {
     List<Unit> out = new ArrayList<>(units.size());
+    boolean people = people(units);
     int at = 0;
     while (at < units.size()) {
-      Group group = new Group(units, at, out);
+      Group group = new Group(units, at, out, people);
       if (group.parse()) {
         out.add(group.unit());
         at = group.end;
@@ -88,12 +89,27 @@ final class InflectingNouns {
     return out;
   }
 
+  /** Whether the sentence speaks of someone, so that a possessive is 'his' rather than 'its'. */
+  private boolean people(List<Unit> units) {
+    for (Unit unit : units) {
+      String word = unit.english();
+      boolean pronoun = unit.is(Pos.PRONOUN) && (word.equals("he") || word.equals("she"));
+      boolean full = unit.has(Features.NAME) && word.indexOf(' ') > 0;
+      String head = unit.is(Pos.NOUN) ? EnglishTables.head(word) : "";
+      if (pronoun || full || english.in("person", head) || english.in("title", head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One noun group. */
   private final class Group {
 
     private final List<Unit> units;
     private final int start;
     private final List<Unit> before;
+    private final boolean people;
     private final List<Unit> determiners = new ArrayList<>(2);
     private final List<String> leading = new ArrayList<>(3);
     private final List<String> following = new ArrayList<>(3);
@@ -103,7 +119,8 @@ final class InflectingNouns {
     private boolean several;
     private int end;
 
-    Group(List<Unit> units, int start, List<Unit> before) {
+    Group(List<Unit> units, int start, List<Unit> before, boolean people) {
+      this.people = people;
       this.units = units;
       this.start = start;
       this.before = before;
@@ -324,7 +341,10 @@ final class InflectingNouns {
       for (Unit determiner : determiners) {
         String word = determiner.cased();
         boolean article = determiner.english().equals("the");
-        if (!(article && (known || calendar()))) {
+        boolean mass = noun != null && noun.has(Features.MASS);
+        if (determiner.english().equals("his") && !people) {
+          append(out, "its");
+        } else if (!(article && (known || mass || calendar()))) {
           append(out, plural ? Demonstratives.plural(word) : word);
         }
       }

@@ -158,7 +158,7 @@ final class InflectingVerbs {
           units.get(at),
           Pos.VERB,
           words.toString(),
-          head.english(),
+          phrase.verb(),
           head.reading.features(),
           capital);
     }

@@ -290,6 +290,9 @@ final class IsolatingNouns {
           return true;
         }
       }
+      if (undetermined() && english.in("crowd", headWord(noun))) {
+        return true;
+      }
       if (!before.isEmpty() && english.in("pluraldet", before.get(before.size() - 1).english())) {
         return true;
       }
@@ -303,6 +306,14 @@ final class IsolatingNouns {
         }
       }
       return false;
+    }
+
+    /** Whether nothing says how many or which ones; some nouns then stand for a crowd. */
+    private boolean undetermined() {
+      return determiners.isEmpty()
+          && numbers.isEmpty()
+          && pointer == null
+          && modifiers.stream().noneMatch(this::follows);
     }
 
     private String firstWord(String words) {
@@ -324,7 +335,9 @@ final class IsolatingNouns {
       }
       if (!owned.isEmpty()) {
         append(out, owned);
-      } else if (pointer != null && !noun.is(Pos.NAME)) {
+      } else if (pointer != null
+          && !noun.is(Pos.NAME)
+          && !(pointer.english().equals("the") && out.indexOf("the ") == 0)) {
         append(out, plural ? Demonstratives.plural(pointer.english()) : pointer.english());
       }
     }

@@ -17,6 +17,8 @@ final class IsolatingVerbs {
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
 
+  private static final String QUOTES = "\"“”«»‘’";
+
   private final EnglishTables english;
 
   IsolatingVerbs(EnglishTables english) {
@@ -39,6 +41,7 @@ final class IsolatingVerbs {
     private String lastVerb = "";
     private boolean lastPassive;
     private String controlVerb = "";
+    private boolean saidBefore;
     private int end;
 
     Run(List<Unit> units, boolean headline) {
@@ -67,8 +70,14 @@ final class IsolatingVerbs {
     private void track(Unit unit) {
       switch (unit.pos()) {
         case PUNCTUATION -> {
+          if (QUOTES.contains(unit.english())) {
+            // The clause goes on, but what is quoted has a tense of its own.
+            saidBefore = false;
+            return;
+          }
           afterVerb = false;
-          if (!unit.english().equals(",")) {
+          if (!unit.english().equals(",") && !bracket(unit)) {
+            saidBefore = false;
             subject = null;
             lastForm = null;
             controlVerb = "";
@@ -197,7 +206,14 @@ final class IsolatingVerbs {
           actor != null && actor.is(Pos.PRONOUN, "I"));
       VerbPhrase.Form form = form(marked, lemma, markers.isEmpty(), phrase);
       phrase.form(form);
+      if (saidBefore) {
+        phrase.reported();
+      }
+      boolean passive = phrase.isPassive();
       if (report(head, lemma)) {
+        phrase.active();
+      }
+      if (form == VerbPhrase.Form.PARTICIPLE) {
         phrase.active();
       }
       String words = there + phrase.words();
@@ -205,10 +221,7 @@ final class IsolatingVerbs {
       if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
         words = words.substring(6);
       }
-      if (head.has(Features.PASSIVE)
-          && !head.has(Features.OWNER3)
-          && phrase.isPassive()
-          && agent()) {
+      if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && passive && agent()) {
         words += " by";
       }
       if (head.has(Features.OWNER3)) {
@@ -216,8 +229,9 @@ final class IsolatingVerbs {
       }
       lastForm = form;
       lastVerb = lemma;
-      lastPassive = phrase.isPassive();
+      lastPassive = passive;
       controlVerb = lemma;
+      saidBefore |= form == VerbPhrase.Form.PAST && english.in("report", lemma);
       afterVerb = true;
       return Unit.composite(
           first,
@@ -226,6 +240,11 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** Whether a noun stands before the conjunction that comes last. */
+    private boolean afterNoun() {
+      return out.size() > 1 && out.get(out.size() - 2).is(Pos.NOUN);
     }
 
     private boolean saying() {
@@ -325,6 +344,10 @@ final class IsolatingVerbs {
         return afterPreposition(word);
       }
       if (before.is(Pos.CONJUNCTION)) {
+        if (word.equals("that") && bare && phrase.isPassive() && afterNoun()) {
+          drop();
+          return VerbPhrase.Form.PARTICIPLE;
+        }
         if (word.equals("to") || word.equals("in order to")) {
           return VerbPhrase.Form.BASE;
         }
@@ -355,6 +378,9 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.TO;
       }
       String governor = firstWord(controlVerb);
+      if (object && bare && afterVerb && english.in("listing", firstWord(lemma))) {
+        return VerbPhrase.Form.GERUND;
+      }
       if (object && bare && english.in("control", governor)) {
         controlVerb = "";
         return VerbPhrase.Form.TO;
@@ -383,8 +409,12 @@ final class IsolatingVerbs {
       return false;
     }
 
+    private static boolean bracket(Unit unit) {
+      return "()".contains(unit.english());
+    }
+
     private static boolean quote(Unit unit) {
-      return unit.is(Pos.PUNCTUATION) && "\"“«‘".contains(unit.english());
+      return unit.is(Pos.PUNCTUATION) && QUOTES.contains(unit.english());
     }
 
     private VerbPhrase.Form afterPreposition(String word) {

@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class VerbPhrase {
 
   private static final Set<String> MODALS =
       Set.of("will", "can", "must", "may", "should", "would", "could", "might", "shall");
+
+  private static final Map<String, String> REPORTED =
+      Map.of("will", "would", "can", "could", "may", "might");
 
   private final EnglishVerbs verbs;
   private final String verb;
@@ -79,6 +83,16 @@ final class VerbPhrase {
     return this;
   }
 
+  /** The tense after 'said': would for will, could for can, had for has. */
+  VerbPhrase reported() {
+    if (modal != null) {
+      modal = REPORTED.getOrDefault(modal, modal);
+    } else if (perfect && form == Form.PRESENT) {
+      form = Form.PAST;
+    }
+    return this;
+  }
+
   /** Takes back the passive. */
   VerbPhrase active() {
     passive = false;
@@ -100,6 +114,11 @@ final class VerbPhrase {
     plural = isPlural;
     first = isFirst;
     return this;
+  }
+
+  /** The verb itself, in its dictionary form. */
+  String verb() {
+    return verb;
   }
 
   boolean isPassive() {
