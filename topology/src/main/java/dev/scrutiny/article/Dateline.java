@@ -170,7 +170,7 @@ final class Dateline {
       }
       return containsSource(text, open + 1, to - 1) && arePlaces(text, start, open);
     }
-    if (after < end && !LineJudge.startsLikeTitle(text, after, end)) {
+    if (after < end && !LineShape.startsLikeTitle(text, after, end)) {
       return false;
     }
     if (!arePlaces(text, start, to)) {

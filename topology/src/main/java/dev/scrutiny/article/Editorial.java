@@ -22,7 +22,7 @@ public final class Editorial {
   /** A list of links has no more lines than this unless they have bullets. */
   private static final int LONGEST_LIST = 12;
 
-  /** Longest line of a list of links without bullets, in units of {@link LineJudge#weight}. */
+  /** Longest line of a list of links without bullets, in units of {@link LineShape#weight}. */
   private static final int HEAVIEST_LINK = 150;
 
   /** This many short lines at the end are navigation even if none of them is a known phrase. */
@@ -258,7 +258,7 @@ public final class Editorial {
     }
     int start = starts[line];
     int end = ends[line];
-    return LineJudge.weight(text, start, end) <= HEAVIEST_LINK
+    return LineShape.weight(text, start, end) <= HEAVIEST_LINK
         && TitleLine.looksLikeHeadline(text, start, end);
   }
 
@@ -314,9 +314,9 @@ public final class Editorial {
       inside = word;
     }
     return words <= NAVIGATION_WORDS
-        && LineJudge.weight(text, starts[line], ends[line]) <= 40
+        && LineShape.weight(text, starts[line], ends[line]) <= 40
         && !hasBullet(line)
-        && LineJudge.startsLikeTitle(text, starts[line], ends[line]);
+        && LineShape.startsLikeTitle(text, starts[line], ends[line]);
   }
 
   /** Collects what is left of the body. */

@@ -76,7 +76,7 @@ final class Headline {
         && i < end
         && text.charAt(i) == '-'
         && isUpperCase(text, from, label)
-        && LineJudge.startsLikeTitle(text, i, end)) {
+        && LineShape.startsLikeTitle(text, i, end)) {
       dash = i + 1;
     }
     return dash > i ? notEmpty(text, start, dash, end) : start;

@@ -34,11 +34,8 @@ final class LineJudge {
   /** Longest inline link, marker included. */
   private static final int LONGEST_LINK = 250;
 
-  /** Longest line that is weak, in units of {@link #weight}. */
+  /** Longest line that is weak, in units of {@link LineShape#weight}. */
   private static final int HEAVIEST_WEAK = 90;
-
-  /** Words this long before a full stop are no abbreviations. */
-  private static final int SHORTEST_LAST_WORD = 4;
 
   private static final int WHOLE = -1;
 
@@ -76,23 +73,6 @@ final class LineJudge {
     return new LineJudge(text, start, end, lead).judge();
   }
 
-  /**
-   * How long a line is to a reader: characters of scripts that write a word with one or two of them
-   * count more.
-   */
-  static int weight(String text, int start, int end) {
-    int weight = end - start;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Characters.isUnspaced(c)) {
-        weight += Characters.isUnpunctuated(c) ? 1 : 2;
-      } else if (c >= '가' && c <= '힣') {
-        weight++;
-      }
-    }
-    return weight;
-  }
-
   private Verdict judge() {
     char bracket = 0;
     boolean quoted = false;
@@ -120,7 +100,9 @@ final class LineJudge {
     if (verdict != null) {
       return verdict;
     }
-    return !sentence && weight(text, start, end) <= HEAVIEST_WEAK && !hasSentence()
+    return !sentence
+            && LineShape.weight(text, start, end) <= HEAVIEST_WEAK
+            && !LineShape.hasSentence(text, start, end)
         ? Verdict.WEAK
         : Verdict.EDITORIAL;
   }
@@ -159,18 +141,20 @@ final class LineJudge {
     int rest = rest(after);
     boolean whole = rest == WHOLE;
     boolean colon = !whole && hasColon(after, rest);
-    boolean title = !whole && startsLikeTitle(text, rest, end);
+    boolean title = !whole && LineShape.startsLikeTitle(text, rest, end);
     int length = end - start;
 
     if (node.is(Furniture.RELATED)) {
-      if (whole) {
+      if (whole && !isRemark()) {
         return Verdict.LINKS;
       }
-      if ((colon && length <= LONGEST_LINK) || mayRun(node, Furniture.RELATED, title)) {
+      // "Watch: Ferry returns": a label of a headline.
+      boolean label = lead && !node.isOpen(Furniture.RELATED);
+      if ((colon && !label && length <= LONGEST_LINK) || mayRun(node, Furniture.RELATED, title)) {
         return Verdict.FURNITURE;
       }
     }
-    if (node.is(Furniture.SECTION) && whole) {
+    if (node.is(Furniture.SECTION) && whole && !isRemark()) {
       return Verdict.NAVIGATION;
     }
     if (node.is(Furniture.PROMOTION)
@@ -220,7 +204,7 @@ final class LineJudge {
         && (whole || (colon && !statement) || (node.isOpen(Furniture.COMMENT) && !lead))) {
       return true;
     }
-    if (node.is(Furniture.TAGS) && (whole || (colon && !statement))) {
+    if (node.is(Furniture.TAGS) && ((whole && !isRemark()) || (colon && !statement))) {
       return true;
     }
     return node.is(Furniture.COPYRIGHT) && (whole || isYearOrSign(after));
@@ -239,8 +223,9 @@ final class LineJudge {
     if (node.is(Furniture.BYLINE)
         && !statement
         && (whole
-            || (colon && length <= LONGEST_LINK)
-            || (node.isOpen(Furniture.BYLINE) && !lead && areNames(rest)))) {
+            || (colon && length <= LONGEST_LINK && !lead)
+            || (colon && LineShape.areNames(text, rest, end))
+            || (node.isOpen(Furniture.BYLINE) && !lead && LineShape.areNames(text, rest, end)))) {
       return true;
     }
     if (node.is(Furniture.PAUSE)
@@ -260,7 +245,7 @@ final class LineJudge {
         && !whole
         && !lead
         && !statement
-        && (colon || hasSemicolon(rest) || areNames(rest))) {
+        && (colon || hasSemicolon(rest) || LineShape.areNames(text, rest, end))) {
       return true;
     }
     return whole && !lead && (node.is(Furniture.CREDIT) || node.is(Furniture.SOURCE));
@@ -292,80 +277,13 @@ final class LineJudge {
     if (networks > 1 && networks == words) {
       return Verdict.ENDING;
     }
-    if (!sentence && (isTrail() || Credits.isCaption(text, start, end, lead) || isTimestamp())) {
+    if (!sentence
+        && (LineShape.isTrail(text, start, end)
+            || Credits.isCaption(text, start, end, lead)
+            || LineShape.isTimestamp(text, start, end))) {
       return Verdict.FURNITURE;
     }
     return null;
-  }
-
-  /**
-   * Whether a sentence ends before the end of the line, after a word too long for an abbreviation.
-   */
-  private boolean hasSentence() {
-    for (int i = start + SHORTEST_LAST_WORD; i + 1 < end; i++) {
-      if (Characters.isTerminal(text.charAt(i))
-          && Characters.isSpace(text.charAt(i + 1))
-          && isLowerCaseWord(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLowerCaseWord(int wordEnd) {
-    for (int i = wordEnd - SHORTEST_LAST_WORD; i < wordEnd; i++) {
-      if (!Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * A breadcrumb trail: two or more arrows between spaces, and no quotation marks they could be.
-   */
-  private boolean isTrail() {
-    int arrows = 0;
-    for (int i = start + 1; i + 1 < end; i++) {
-      char c = text.charAt(i);
-      if (c == '«') {
-        return false;
-      }
-      if (isArrow(c)
-          && Characters.isSpace(text.charAt(i - 1))
-          && Characters.isSpace(text.charAt(i + 1))) {
-        arrows++;
-      }
-    }
-    return arrows > 1;
-  }
-
-  /** A short line with a year and a time of day. */
-  private boolean isTimestamp() {
-    if (end - start > 60) {
-      return false;
-    }
-    boolean time = false;
-    boolean year = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c)) {
-        time |=
-            (c == ':' || c == '.')
-                && i - start > 0
-                && i + 2 < end
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1))
-                && Character.isDigit(text.charAt(i + 2));
-        continue;
-      }
-      int from = i;
-      while (i + 1 < end && Character.isDigit(text.charAt(i + 1))) {
-        i++;
-      }
-      year |= i - from == 3 && (text.startsWith("20", from) || text.startsWith("19", from));
-    }
-    return time && year;
   }
 
   /** Where the words after a phrase begin, or {@link #WHOLE} if there are none. */
@@ -382,7 +300,12 @@ final class LineJudge {
   private boolean hasColon(int after, int rest) {
     for (int i = after; i < rest; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '：' || c == '|' || c == '｜' || isArrow(c) || Characters.isClosing(c)) {
+      if (c == ':'
+          || c == '：'
+          || c == '|'
+          || c == '｜'
+          || LineShape.isArrow(c)
+          || Characters.isClosing(c)) {
         return true;
       }
       // A dash only between spaces, and before what looks like a headline: "Follow-up", "Ads –
@@ -390,7 +313,7 @@ final class LineJudge {
       if (Characters.isDash(c)
           && i > after
           && Characters.isSpace(text.charAt(i - 1))
-          && startsLikeTitle(text, rest, end)
+          && LineShape.startsLikeTitle(text, rest, end)
           && !statement) {
         return true;
       }
@@ -400,26 +323,17 @@ final class LineJudge {
 
   private boolean hasArrow(int after, int rest) {
     for (int i = after; i < rest; i++) {
-      if (isArrow(text.charAt(i)) || text.charAt(i) == '/') {
+      if (LineShape.isArrow(text.charAt(i)) || text.charAt(i) == '/') {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isArrow(char c) {
-    return c == '>' || c == '»' || c == '›' || c == '→' || c == '▶' || c == '►' || c == '＞';
-  }
-
-  /** Whether words start as a headline does: with a capital, a digit or a script without case. */
-  static boolean startsLikeTitle(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (Characters.isWordCharacter(c)) {
-        return !Character.isLowerCase(c);
-      }
-    }
-    return false;
+  /** Whether a full stop, but no ellipsis, ends the line: headings have none. */
+  private boolean isRemark() {
+    char last = text.charAt(end - 1);
+    return last == '。' || (last == '.' && text.charAt(end - 2) != '.');
   }
 
   private boolean isInBrackets() {
@@ -459,39 +373,5 @@ final class LineJudge {
       }
     }
     return channels;
-  }
-
-  /**
-   * Whether what follows are names of persons: two to ten words with capitals, apart from short
-   * particles between them; in scripts without case, at most four words.
-   */
-  private boolean areNames(int from) {
-    int capitals = 0;
-    int uncased = 0;
-    for (int i = from; i < end; i++) {
-      if (!PhraseTrie.isWordStart(text, i, start)
-          || (i > from && Characters.isWordCharacter(text.charAt(i - 1)))) {
-        continue;
-      }
-      int wordEnd = i;
-      while (wordEnd < end && Characters.isWordCharacter(text.charAt(wordEnd))) {
-        wordEnd++;
-      }
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (Character.isLowerCase(c)) {
-        if (wordEnd - i > 3) {
-          return false;
-        }
-      } else if (!Character.isDigit(c)) {
-        uncased++;
-      } else {
-        return false;
-      }
-    }
-    return capitals > 0
-        ? capitals >= 2 && capitals <= 10 && uncased == 0
-        : uncased > 0 && uncased <= 4 && weight(text, from, end) <= 40;
   }
 }

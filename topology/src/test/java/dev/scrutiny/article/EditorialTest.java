@@ -225,6 +225,9 @@ class EditorialTest {
         "Ministers meet in Oslo - Reuters|Ministers meet in Oslo",
         "Updates to ferry law agreed|Updates to ferry law agreed",
         "Live cattle prices fall|Live cattle prices fall",
+        "Source: Northwind to buy ferries|Source: Northwind to buy ferries",
+        "Watch: Ferry returns to port|Ferry returns to port",
+        "Kapal Kembali Berlayar - KabarSamudra.id|Kapal Kembali Berlayar",
         "Promosi Wisata Danau Digenjot|Promosi Wisata Danau Digenjot",
         "Follow the money - and the ferry|Follow the money - and the ferry",
         "Northwind - Lakeside deal agreed|Northwind - Lakeside deal agreed"
