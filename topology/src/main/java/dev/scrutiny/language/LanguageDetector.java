@@ -25,8 +25,13 @@ import java.util.concurrent.FutureTask;
  *
  * <p>High accuracy makes no difference from 120 characters on, where Lingua uses trigrams only.
  * Fewer languages are faster, but then a text in another one is more often taken for one of them:
- * Catalan became Tagalog. With the steps added here 99.8 % of the articles come out right
- * (Indonesian 274 of 281, Malay 278, all others 281), in 3.8 ms each.
+ * Catalan became Tagalog.
+ *
+ * <p>With the steps added here 274 of the 281 Indonesian articles come out right instead of 247,
+ * 278 of the Malay ones instead of 270, and all others, in 3 to 4 ms each. The telling words of
+ * Indonesian and Malay were chosen with a look at these very texts; on other Indonesian news, taken
+ * four sentences at a time, 967 of 976 come out right. Single sentences are less sure: about nine
+ * in ten of Indonesian ones.
  */
 public final class LanguageDetector {
 
