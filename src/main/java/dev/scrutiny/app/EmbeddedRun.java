@@ -89,7 +89,7 @@ final class EmbeddedRun implements AutoCloseable {
     try (Admin admin = Admin.create(ClientSettings.common(config));
         KafkaConsumer<byte[], byte[]> consumer =
             new KafkaConsumer<>(
-                ClientSettings.consumer(config),
+                ClientSettings.peekingConsumer(config),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
       Progress progress = new Progress(admin, consumer, config.get(Key.APPLICATION_ID));

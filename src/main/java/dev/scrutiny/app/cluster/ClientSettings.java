@@ -45,6 +45,17 @@ public final class ClientSettings {
     return settings;
   }
 
+  /**
+   * Settings of a consumer that only looks whether a record follows: fetches as little as it can.
+   */
+  public static Map<String, Object> peekingConsumer(Config config) {
+    Map<String, Object> settings = consumer(config);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+    settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 1);
+    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1);
+    return settings;
+  }
+
   /** Settings of the registry client. Schemas are registered by the set-up, never on the way. */
   public static Map<String, Object> registry(Config config) {
     Map<String, Object> settings = new HashMap<>(config.passedThrough(PassThrough.REGISTRY));
