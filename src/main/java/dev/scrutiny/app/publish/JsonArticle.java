@@ -62,8 +62,7 @@ final class JsonArticle {
       throw new IllegalArgumentException(
           "malformed JSON" + column(e) + ": more follows the first value", e);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "malformed JSON" + column(e) + ": " + message(e), e);
+      throw new IllegalArgumentException("malformed JSON" + column(e) + ": " + message(e), e);
     }
   }
 

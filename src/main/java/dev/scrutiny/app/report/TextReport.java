@@ -29,7 +29,9 @@ public final class TextReport {
             "%s in %s; %s rejected.\n\n",
             counted(report.articles(), "article", "articles"),
             counted(report.stories().size(), "story", "stories"),
-            report.rejected() == 0 ? "none" : Long.toString(report.rejected())));
+            report.rejected() == 0
+                ? "none"
+                : String.format(Locale.ROOT, "%,d", report.rejected())));
     report.stories().stream().limit(STORIES_SHOWN).forEach(line -> story(text, line.story()));
     int more = report.stories().size() - STORIES_SHOWN;
     if (more > 0) {
