@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class TranslateCommandTest {
 
@@ -105,7 +108,8 @@ class TranslateCommandTest {
         new ByteArrayInputStream("rumah\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
     System.setIn(input);
 
-    assertThat(Main.run(Main.commandLine(), "translate", "--from", "id")).isEqualTo(1);
+    CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(Writer.nullWriter()));
+    assertThat(Main.run(commandLine, "translate", "--from", "id")).isEqualTo(1);
     assertThat(input.available()).isPositive();
   }
 
