@@ -2,7 +2,11 @@ package dev.scrutiny.app;
 
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine;
 
 /** Entry of the command line. */
@@ -29,28 +33,47 @@ public final class Main {
                 "interrupt-command"));
     int code = CommandLine.ExitCode.SOFTWARE;
     try {
-      code = commandLine().execute(args);
-      System.out.flush();
+      code = run(commandLine(), args);
     } finally {
       finished.countDown();
     }
     System.exit(code);
   }
 
-  /** The command line with all commands. */
+  /** Runs one command; a result that could not be written, to a full disk say, is a failure. */
+  static int run(CommandLine commandLine, String... args) {
+    int code = commandLine.execute(args);
+    if (commandLine.getOut().checkError()) {
+      commandLine.getErr().println("scrutiny: cannot write to standard output");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
+  }
+
+  /** The command line with all commands; it writes UTF-8, whatever the charset of the platform. */
   static CommandLine commandLine() {
     return new CommandLine(new ScrutinyCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(
-            (exception, commandLine, parsed) -> {
-              if (exception instanceof InterruptedException) {
-                return CommandLine.ExitCode.SOFTWARE;
-              }
-              commandLine.getErr().println("scrutiny: " + OneLine.of(exception));
-              if (!(exception instanceof UserException)) {
-                exception.printStackTrace(commandLine.getErr());
-              }
-              return CommandLine.ExitCode.SOFTWARE;
-            });
+            (exception, line, parsed) -> report(exception, line.getErr()));
+  }
+
+  private static int report(Exception exception, PrintWriter err) {
+    int failed = CommandLine.ExitCode.SOFTWARE;
+    if (exception instanceof InterruptedException || exception instanceof InterruptException) {
+      return failed;
+    }
+    if (exception instanceof KafkaException) {
+      // Says what is wrong with the cluster or with the settings of its clients.
+      err.println("scrutiny: " + OneLine.withCause(exception));
+      return failed;
+    }
+    err.println("scrutiny: " + OneLine.of(exception));
+    if (!(exception instanceof UserException)) {
+      exception.printStackTrace(err);
+    }
+    return failed;
   }
 }

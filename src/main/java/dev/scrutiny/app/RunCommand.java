@@ -3,6 +3,7 @@ package dev.scrutiny.app;
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.cluster.StreamsApp;
 import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.config.Key;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Config loaded = config.load();
+    // What is not set is reported at once, not after the dictionaries have been read.
+    loaded.require(Key.BOOTSTRAP_SERVERS, Key.REGISTRY_URL);
     try (StreamsApp app = StreamsApp.start(loaded, ArticleAnalyzer.standard())) {
       app.awaitFailure();
     }

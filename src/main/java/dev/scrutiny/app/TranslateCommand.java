@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,12 +55,33 @@ final class TranslateCommand implements Callable<Integer> {
           "the engine " + translator.engine() + " does not translate from " + from);
     }
     PrintWriter out = Console.out(spec);
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      out.println(translator.translate(from, List.of(line)).get(0).text());
+    Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = readLine(in); line != null; line = readLine(in)) {
+      out.print(translator.translate(from, List.of(line)).get(0).text());
+      out.print('\n');
+      // Whoever reads along gets each line at once; where nobody reads, there is no need to go on.
+      if (out.checkError()) {
+        break;
+      }
     }
-    out.flush();
     return 0;
+  }
+
+  /** Reads to the next line feed, which alone ends a line; null at the end. */
+  private static @Nullable String readLine(Reader in) throws IOException {
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    StringBuilder line = new StringBuilder();
+    while (c >= 0 && c != '\n') {
+      line.append((char) c);
+      c = in.read();
+    }
+    int last = line.length() - 1;
+    if (last >= 0 && line.charAt(last) == '\r') {
+      line.setLength(last);
+    }
+    return line.toString();
   }
 }

@@ -1,7 +1,9 @@
 package dev.scrutiny.app.config;
 
+import dev.scrutiny.app.error.OneLine;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -70,11 +72,11 @@ public final class Config {
   /**
    * The value of a key.
    *
-   * @throws ConfigException if it has none and no default
+   * @throws ConfigException if it has no default, and no value or an empty one
    */
   public String get(Key key) {
     String value = values.containsKey(key) ? values.get(key) : key.defaultValue();
-    if (value == null) {
+    if (value == null || (value.isBlank() && key.defaultValue() == null)) {
       throw new ConfigException(
           key.key()
               + " is not set: set it in the configuration file or in the environment as "
@@ -102,6 +104,17 @@ public final class Config {
     return number;
   }
 
+  /**
+   * Checks that keys have values.
+   *
+   * @throws ConfigException if one has none and no default
+   */
+  public void require(Key... keys) {
+    for (Key key : keys) {
+      String unused = get(key);
+    }
+  }
+
   /** Settings that are passed through, without their prefix. */
   public Map<String, String> passedThrough(PassThrough target) {
     return passedThrough.getOrDefault(target, Map.of());
@@ -113,8 +126,12 @@ public final class Config {
       properties.load(reader);
     } catch (NoSuchFileException e) {
       throw new ConfigException("no configuration file " + file, e);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ConfigException("cannot read " + file + ": " + e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new ConfigException("cannot read " + file + ": not UTF-8", e);
+    } catch (IOException e) {
+      throw new ConfigException("cannot read " + file + ": " + OneLine.ofFile(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("cannot read " + file + ": " + OneLine.of(e), e);
     }
     Map<String, String> values = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
@@ -133,7 +150,7 @@ public final class Config {
         return;
       }
       for (PassThrough target : PassThrough.values()) {
-        if (key.startsWith(target.prefix())) {
+        if (key.startsWith(target.prefix()) && key.length() > target.prefix().length()) {
           passedThrough
               .computeIfAbsent(target, unused -> new TreeMap<>())
               .put(key.substring(target.prefix().length()), value);

@@ -5,6 +5,7 @@ import dev.scrutiny.app.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +34,10 @@ public final class ArticleFiles {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         int before = files.size();
-        try (Stream<Path> below = Files.walk(path)) {
-          below
-              .filter(Files::isRegularFile)
-              .filter(ArticleFiles::isKnown)
-              .sorted()
-              .forEach(files::add);
+        try {
+          addBelow(path, files);
         } catch (IOException e) {
-          throw new UserException("cannot read the folder " + path + ": " + e.getMessage(), e);
+          throw new UserException("cannot read the folder " + path + ": " + OneLine.of(e), e);
         }
         if (files.size() == before) {
           throw new UserException("no .txt or .jsonl file in the folder " + path);
@@ -69,7 +66,22 @@ public final class ArticleFiles {
         readText(file, receiver);
       }
     } catch (IOException e) {
-      throw new UserException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e), e);
+    }
+  }
+
+  private static void addBelow(Path folder, List<Path> files) throws IOException {
+    // The folder may be a symbolic link, which the walk would not follow.
+    Path real = folder.toRealPath();
+    try (Stream<Path> below = Files.walk(real)) {
+      below
+          .filter(Files::isRegularFile)
+          .filter(ArticleFiles::isKnown)
+          .map(file -> folder.resolve(real.relativize(file)))
+          .sorted()
+          .forEach(files::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

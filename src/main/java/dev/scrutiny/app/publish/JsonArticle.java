@@ -1,9 +1,11 @@
 package dev.scrutiny.app.publish;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.scrutiny.article.ArticleId;
 import dev.scrutiny.schemas.Article;
 import java.nio.file.Path;
@@ -56,14 +58,25 @@ final class JsonArticle {
   private static JsonNode tree(String line) {
     try {
       return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
+    } catch (MismatchedInputException e) {
       throw new IllegalArgumentException(
-          "malformed JSON at column "
-              + e.getLocation().getColumnNr()
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse(""),
-          e);
+          "malformed JSON" + column(e) + ": more follows the first value", e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("malformed JSON" + column(e) + ": " + message(e), e);
     }
+  }
+
+  /** Where it is; the parser does not say so where a limit of its own is exceeded. */
+  private static String column(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? "" : " at column " + location.getColumnNr();
+  }
+
+  /** What the parser says, without the place that it adds where a value is not closed. */
+  private static String message(JsonProcessingException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    int place = message.indexOf(" (start marker at");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   private static @Nullable String text(JsonNode json, String field) {
@@ -91,12 +104,14 @@ final class JsonArticle {
     try {
       String text = value.textValue();
       if (text != null) {
-        return text.length() == "2021-03-18".length()
-            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-            : OffsetDateTime.parse(text).toInstant();
+        Instant instant =
+            text.length() == "2021-03-18".length()
+                ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text).toInstant();
+        return Instant.ofEpochMilli(instant.toEpochMilli());
       }
-    } catch (DateTimeParseException e) {
-      // Reported below, as any other value that is no time.
+    } catch (DateTimeParseException | ArithmeticException e) {
+      // Reported below, as any other value that is no time, or none that milliseconds can hold.
     }
     throw new IllegalArgumentException(
         "field publishedAt is no ISO 8601 date or time with offset: " + value);

@@ -8,6 +8,7 @@ import dev.scrutiny.company.WatchlistTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class WatchlistFiles {
     try {
       return parse(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UserException("cannot read the watchlist " + file + ": " + e.getMessage(), e);
+      throw new UserException("cannot read the watchlist " + file + ": " + OneLine.ofFile(e), e);
     }
   }
 
@@ -59,6 +60,9 @@ public final class WatchlistFiles {
       for (CSVRecord row : parser) {
         rows.add(new WatchlistTable.Row(parser.getCurrentLineNumber(), row.toList()));
       }
+    } catch (UncheckedIOException e) {
+      // Quotation marks that do not fit; the message gives the line.
+      throw e.getCause();
     }
     try {
       return WatchlistTable.parse(name, rows);

@@ -26,10 +26,12 @@ public final class TextReport {
     text.append(
         String.format(
             Locale.ROOT,
-            "%s in %s; %s rejected.%n%n",
+            "%s in %s; %s rejected.\n\n",
             counted(report.articles(), "article", "articles"),
             counted(report.stories().size(), "story", "stories"),
-            report.rejected() == 0 ? "none" : Long.toString(report.rejected())));
+            report.rejected() == 0
+                ? "none"
+                : String.format(Locale.ROOT, "%,d", report.rejected())));
     report.stories().stream().limit(STORIES_SHOWN).forEach(line -> story(text, line.story()));
     int more = report.stories().size() - STORIES_SHOWN;
     if (more > 0) {
@@ -51,7 +53,7 @@ public final class TextReport {
     for (CompanyScrutiny company : companies) {
       table.add(
           List.of(
-              company.getName(),
+              printable(company.getName()),
               Long.toString(company.getStoryCount()),
               Long.toString(company.getArticleCount()),
               Long.toString(company.getMentionCount()),
@@ -64,7 +66,7 @@ public final class TextReport {
 
   private static void story(StringBuilder text, Story story) {
     text.append("  ")
-        .append(story.getHeadline())
+        .append(printable(story.getHeadline()))
         .append('\n')
         .append("    ")
         .append(counted(story.getArticleCount(), "article", "articles"))
@@ -86,6 +88,17 @@ public final class TextReport {
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> parts.add(entry.getKey() + " " + entry.getValue()));
     return String.join(", ", parts);
+  }
+
+  /** Text from outside in one line, without control characters, which a terminal would obey. */
+  private static String printable(String text) {
+    StringBuilder line = new StringBuilder(text);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isISOControl(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString().strip();
   }
 
   private static String counted(long count, String one, String many) {

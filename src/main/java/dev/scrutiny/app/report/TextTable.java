@@ -64,7 +64,9 @@ final class TextTable {
 
   private static int width(int character) {
     int type = Character.getType(character);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     int width = UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH);
