@@ -11,26 +11,23 @@ import dev.scrutiny.app.embedded.EmbeddedCluster;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.WatchlistFiles;
 import dev.scrutiny.app.report.Report;
+import dev.scrutiny.example.ReadScrutiny;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.topology.RejectArticles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,33 +166,25 @@ class EmbeddedRunTest {
   }
 
   @Test
-  void anyConfluentCompatibleConsumerReadsTheTable() throws Exception {
+  void theExampleOfTheReadmeReadsTheTable() throws Exception {
     try (EmbeddedRun run = start(installation(3))) {
       publish(run, SEEDS);
       run.awaitDone(left -> {});
-      Properties settings = new Properties();
-      settings.put("bootstrap.servers", cluster.bootstrapServers());
-      settings.put("schema.registry.url", cluster.registryUrl());
-      settings.put("isolation.level", "read_committed");
-      settings.put("key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer");
-      settings.put("value.deserializer", "io.confluent.kafka.serializers.KafkaAvroDeserializer");
-      Map<String, Object> stories = new TreeMap<>();
-      try (KafkaConsumer<String, GenericRecord> consumer = new KafkaConsumer<>(settings)) {
-        List<TopicPartition> partitions =
-            consumer.partitionsFor(run.topics().companyScrutiny().name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream()
-            .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-          for (ConsumerRecord<String, GenericRecord> row : consumer.poll(Duration.ofSeconds(1))) {
-            stories.put(row.key(), row.value().get("storyCount"));
-          }
-        }
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      PrintStream console = System.out;
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      try {
+        ReadScrutiny.main(
+            new String[] {
+              cluster.bootstrapServers(),
+              cluster.registryUrl(),
+              run.topics().companyScrutiny().name()
+            });
+      } finally {
+        System.setOut(console);
       }
-      assertThat(stories).containsEntry("alibaba", 1L).containsEntry("kuaishou", 1L);
+      assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+          .contains("Alibaba 1", "Kuaishou 1");
     }
   }
 
