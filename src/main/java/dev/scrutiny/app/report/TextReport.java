@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,11 @@ public final class TextReport {
             report.rejected() == 0
                 ? "none"
                 : String.format(Locale.ROOT, "%,d", report.rejected())));
-    report.stories().stream().limit(STORIES_SHOWN).forEach(line -> story(text, line.story()));
+    Map<String, String> names = new HashMap<>();
+    report.companies().forEach(row -> names.put(row.getCompanyId(), row.getName()));
+    report.stories().stream()
+        .limit(STORIES_SHOWN)
+        .forEach(line -> story(text, line.story(), names));
     int more = report.stories().size() - STORIES_SHOWN;
     if (more > 0) {
       text.append("  and ").append(counted(more, "more story", "more stories")).append('\n');
@@ -64,7 +69,7 @@ public final class TextReport {
     return table.toString();
   }
 
-  private static void story(StringBuilder text, Story story) {
+  private static void story(StringBuilder text, Story story, Map<String, String> names) {
     text.append("  ")
         .append(printable(story.getHeadline()))
         .append('\n')
@@ -73,8 +78,10 @@ public final class TextReport {
         .append(" (")
         .append(languages(story.getArticlesByLanguage()))
         .append(')');
-    if (!story.getCompanyIds().isEmpty()) {
-      text.append(": ").append(String.join(", ", story.getCompanyIds()));
+    List<String> named =
+        story.getCompanyIds().stream().filter(names::containsKey).map(names::get).toList();
+    if (!named.isEmpty()) {
+      text.append(": ").append(printable(String.join(", ", named)));
     }
     text.append("\n\n");
   }
