@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +186,47 @@ class EmbeddedRunTest {
       }
       assertThat(printed.toString(StandardCharsets.UTF_8).lines())
           .contains("Alibaba 1", "Kuaishou 1");
+    }
+  }
+
+  @Test
+  void theCommandsWorkAgainstACluster() throws Exception {
+    Path file = folder.resolve("scrutiny.properties");
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            "bootstrap.servers=" + cluster.bootstrapServers(),
+            "schema.registry.url=" + cluster.registryUrl(),
+            "application.id=commands",
+            "topic.prefix=commands.",
+            "topic.partitions=2",
+            "state.dir=" + folder.resolve("state").toString().replace('\\', '/')));
+    String config = "--config=" + file;
+    assertThat(Terminal.run("topics", "create", config).out())
+        .contains("created commands.articles");
+    assertThat(Terminal.run("topics", "create", config).out()).contains("all topics exist");
+    assertThat(Terminal.run("topics", "describe", config).out())
+        .contains("commands.company-scrutiny", "2 partitions", "compact")
+        .doesNotContain("missing");
+    assertThat(Terminal.run("watchlist", "import", config).out()).contains("companies");
+    assertThat(Terminal.run("watchlist", "list", config).out()).contains("alibaba\tAlibaba\t");
+    Thread application = new Thread(() -> Terminal.run("run", config));
+    application.start();
+    try {
+      Terminal published = Terminal.run("publish", config, SEEDS.toString());
+      assertThat(published.exitCode()).isZero();
+      assertThat(published.err()).contains("published 5, refused 0");
+      String complete = "\"articleCount\" : 5";
+      long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+      String table = "";
+      while (table.split(complete, -1).length <= 5 && System.nanoTime() < deadline) {
+        table = Terminal.run("table", "--format=json", config).out();
+      }
+      assertThat(table.split(complete, -1)).hasSize(6);
+    } finally {
+      application.interrupt();
+      application.join();
     }
   }
 
