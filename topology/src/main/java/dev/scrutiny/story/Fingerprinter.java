@@ -43,6 +43,7 @@ public final class Fingerprinter {
       Collection<String> companyIds,
       Instant publishedAt,
       boolean timeDeclared) {
+    String shown = shortened(headline);
     List<String> companies = List.copyOf(new TreeSet<>(companyIds));
     FeatureCounter counter = new FeatureCounter();
     List<String> words = new ArrayList<>();
@@ -59,8 +60,8 @@ public final class Fingerprinter {
         VERSION,
         articleId,
         language,
-        shortened(headline),
-        titled,
+        shown,
+        titled && shown != null,
         companies,
         publishedAt.toEpochMilli(),
         timeDeclared,

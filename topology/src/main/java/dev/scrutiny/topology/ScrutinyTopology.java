@@ -12,6 +12,7 @@ import dev.scrutiny.topology.state.FingerprintState;
 import dev.scrutiny.topology.state.ScrutinyChange;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -271,7 +272,8 @@ public final class ScrutinyTopology implements Supplier<Topology> {
 
       @Override
       public Set<StoreBuilder<?>> stores() {
-        return Set.of(Stores.mentionFacts(), Stores.storyTallies(), Stores.publicationTimes());
+        return new LinkedHashSet<>(
+            List.of(Stores.mentionFacts(), Stores.storyTallies(), Stores.publicationTimes()));
       }
     };
   }

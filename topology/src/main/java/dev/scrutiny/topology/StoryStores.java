@@ -11,6 +11,7 @@ import dev.scrutiny.topology.state.FingerprintState;
 import dev.scrutiny.topology.state.PostingState;
 import dev.scrutiny.topology.state.StoryCountsState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,16 +61,19 @@ final class StoryStores implements StoryStore {
     expiry = strings(context, EXPIRY);
   }
 
-  /** Builders of the stores, all logged. */
+  /** Builders of the stores, all logged, in a fixed order. */
   static Set<StoreBuilder<?>> builders() {
-    return Set.of(
-        builder(FINGERPRINTS, StateSerde.<FingerprintState>of(FingerprintState.getClassSchema())),
-        builder(ASSIGNMENTS, StateSerde.<AssignmentState>of(AssignmentState.getClassSchema())),
-        builder(POSTINGS, StateSerde.<PostingState>of(PostingState.getClassSchema())),
-        builder(COUNTS, StateSerde.<StoryCountsState>of(StoryCountsState.getClassSchema())),
-        builder(MEMBERS_BY_TIME, Serdes.String()),
-        builder(MEMBERS_BY_RANK, Serdes.String()),
-        builder(EXPIRY, Serdes.String()));
+    List<StoreBuilder<?>> builders =
+        List.of(
+            builder(
+                FINGERPRINTS, StateSerde.<FingerprintState>of(FingerprintState.getClassSchema())),
+            builder(ASSIGNMENTS, StateSerde.<AssignmentState>of(AssignmentState.getClassSchema())),
+            builder(POSTINGS, StateSerde.<PostingState>of(PostingState.getClassSchema())),
+            builder(COUNTS, StateSerde.<StoryCountsState>of(StoryCountsState.getClassSchema())),
+            builder(MEMBERS_BY_TIME, Serdes.String()),
+            builder(MEMBERS_BY_RANK, Serdes.String()),
+            builder(EXPIRY, Serdes.String()));
+    return new LinkedHashSet<>(builders);
   }
 
   @Override
