@@ -21,7 +21,7 @@ class ReadmeTest {
         Files.readString(HOME.resolve("src/test/java/dev/scrutiny/example/ReadScrutiny.java"));
     int start = example.indexOf("    TrustedRecords.trust();");
     int end = example.lastIndexOf("  }\n}");
-    assertThat(readme()).contains(example.substring(start, end).stripIndent());
+    assertThat(readme()).contains(example.substring(start, end).replaceAll("(?m)^    ", ""));
   }
 
   @ParameterizedTest

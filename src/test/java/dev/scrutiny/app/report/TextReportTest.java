@@ -33,10 +33,10 @@ class TextReportTest {
             3 articles in 2 stories; 2 rejected.
 
               Harbour reopens
-                2 articles (en 1, vi 1): acme
+                2 articles (en 1, vi 1): Acme
 
               Ships return
-                1 article (fr 1): acme
+                1 article (fr 1): Acme
 
             """);
   }
