@@ -10,6 +10,9 @@ import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
 import dev.scrutiny.schemas.Story;
 import dev.scrutiny.schemas.TranslatedArticle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -40,6 +44,8 @@ final class Harness implements AutoCloseable {
 
   private final Topics topics =
       new Topics("", Map.of("schema.registry.url", "mock://" + UUID.randomUUID()));
+  private final Path state =
+      Path.of(System.getProperty("java.io.tmpdir"), "scrutiny-test-" + UUID.randomUUID());
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, Article> articles;
   private final TestInputTopic<byte[], byte[]> rawArticles;
@@ -58,9 +64,7 @@ final class Harness implements AutoCloseable {
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-    settings.put(
-        StreamsConfig.STATE_DIR_CONFIG,
-        System.getProperty("java.io.tmpdir") + "/scrutiny-test-" + UUID.randomUUID());
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     settings.putAll(topology.settings());
     driver = new TopologyTestDriver(topology.get(), settings, NOON);
     articles = input(topics.articles());
@@ -151,6 +155,11 @@ final class Harness implements AutoCloseable {
   @Override
   public void close() {
     driver.close();
+    try {
+      Utils.delete(state.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private <V> TestInputTopic<String, V> input(Topic<V> topic) {
