@@ -2,6 +2,7 @@ package dev.scrutiny.app;
 
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.dashboard.Dashboard;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.ArticlePublisher;
@@ -14,12 +15,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Everything on an embedded broker and registry, from articles to the printed table. */
@@ -34,6 +37,8 @@ final class DemoCommand implements Callable<Integer> {
 
   /** System property: folder of the installation, set by the launcher. */
   private static final String HOME = "scrutiny.home";
+
+  private static final int MAX_PORT = 65_535;
 
   @Option(
       names = "--articles",
@@ -58,13 +63,21 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--serve",
-      description = "Stay up after the result, so that others can read the topics.")
+      description =
+          "Stay up after the result, with a dashboard, so that others can read the topics.")
   private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "With --serve: port of the dashboard on 127.0.0.1 (default: a free one).")
+  private @Nullable Integer port;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
+    int dashboardPort = dashboardPort();
     PrintWriter err = Console.err(spec);
     Config config = Config.load(null, System.getenv());
     List<Path> files = ArticleFiles.list(List.of(articles == null ? seeds() : articles));
@@ -74,7 +87,8 @@ final class DemoCommand implements Callable<Integer> {
     // Dictionaries and language models load while the broker and the registry start.
     CompletableFuture<ArticleAnalyzer> analyzer =
         CompletableFuture.supplyAsync(ArticleAnalyzer::standard);
-    try (EmbeddedCluster cluster = EmbeddedRun.startCluster();
+    try (Dashboard dashboard = serve ? Dashboard.bind(dashboardPort) : null;
+        EmbeddedCluster cluster = EmbeddedRun.startCluster();
         EmbeddedRun run = EmbeddedRun.start(cluster, config, analyzer.join(), companies)) {
       err.println(String.format(Locale.ROOT, "started in %.1f s", seconds(start)));
       ProgressLine publishing = new ProgressLine(err, "articles published");
@@ -92,15 +106,43 @@ final class DemoCommand implements Callable<Integer> {
               ? JsonReport.write(report, mentions) + "\n"
               : TextReport.write(report));
       out.flush();
-      if (serve) {
-        err.println("broker   " + cluster.bootstrapServers());
-        err.println("registry " + cluster.registryUrl());
-        err.println("serving until Ctrl-C");
-        err.flush();
-        run.serve();
+      if (dashboard != null) {
+        serve(dashboard, cluster, run, summary.refused());
       }
     }
     return 0;
+  }
+
+  private void serve(Dashboard dashboard, EmbeddedCluster cluster, EmbeddedRun run, long refused)
+      throws InterruptedException {
+    // Closed before what it reads from.
+    try (dashboard) {
+      dashboard.serve(() -> run.report().withRefused(refused));
+      PrintWriter err = Console.err(spec);
+      err.println("broker    " + cluster.bootstrapServers());
+      err.println("registry  " + cluster.registryUrl());
+      err.println("dashboard " + dashboard.url());
+      err.println("serving until Ctrl-C");
+      err.flush();
+      run.serve();
+    }
+  }
+
+  private int dashboardPort() {
+    if (port == null) {
+      return 0;
+    }
+    if (!serve) {
+      throw wrongCall("--port is the port of the dashboard: it needs --serve");
+    }
+    if (port < 0 || port > MAX_PORT) {
+      throw wrongCall("--port is " + port + ": a port is a number from 0 to " + MAX_PORT);
+    }
+    return port;
+  }
+
+  private ParameterException wrongCall(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   private static Path seeds() {

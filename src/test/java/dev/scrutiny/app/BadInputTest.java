@@ -2,6 +2,7 @@ package dev.scrutiny.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scrutiny.app.dashboard.Dashboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,18 @@ class BadInputTest {
     assertFails(
         Terminal.run("demo", "--articles", articles.toString(), "--watchlist", list.toString()),
         "scrutiny: cannot read the watchlist " + list + ": no such file");
+  }
+
+  @Test
+  void demoNamesAPortThatIsTaken() throws IOException {
+    Path articles = Files.writeString(folder.resolve("a.txt"), "Ships return.");
+    try (Dashboard other = Dashboard.bind(0)) {
+      String port = Integer.toString(other.url().getPort());
+
+      assertFails(
+          Terminal.run("demo", "--articles", articles.toString(), "--serve", "--port", port),
+          "scrutiny: cannot serve the dashboard on port " + port + ": Address already in use");
+    }
   }
 
   @ParameterizedTest

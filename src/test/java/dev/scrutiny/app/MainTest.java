@@ -98,6 +98,25 @@ class MainTest {
   }
 
   @Test
+  void aPortWithoutDashboardIsAWrongCall() {
+    Terminal terminal = Terminal.run("demo", "--port", "8080");
+
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.errorLines())
+        .first()
+        .isEqualTo("--port is the port of the dashboard: it needs --serve");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "http"})
+  void aPortThatIsNoneIsAWrongCall(String port) {
+    Terminal terminal = Terminal.run("demo", "--serve", "--port=" + port);
+
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.errorLines()).first().asString().contains("--port").contains(port);
+  }
+
+  @Test
   void writesUtf8WhateverTheCharsetOfThePlatform() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;

@@ -24,9 +24,7 @@ public final class JsonReport {
    * @return the object, pretty-printed, without a line feed at its end
    */
   public static String write(Report report, boolean withMentions) {
-    ObjectNode root = JSON.createObjectNode();
-    root.put("articles", report.articles());
-    root.put("rejected", report.rejected());
+    ObjectNode root = counts(report);
     ArrayNode stories = root.putArray("stories");
     report.stories().forEach(line -> story(stories.addObject(), line));
     ArrayNode companies = root.putArray("companies");
@@ -38,11 +36,42 @@ public final class JsonReport {
     return root.toPrettyString();
   }
 
+  /**
+   * Writes the report without mentions, with what the dashboard shows besides: {@code articleCount}
+   * of each story and {@code lastPublishedAt} (ISO 8601, UTC) of each company, after the fields of
+   * {@link #write(Report, boolean)}.
+   *
+   * @return the object, in one line
+   */
+  public static String writeFull(Report report) {
+    ObjectNode root = counts(report);
+    ArrayNode stories = root.putArray("stories");
+    for (Report.StoryLine line : report.stories()) {
+      ObjectNode json = stories.addObject();
+      story(json, line);
+      json.put("articleCount", line.story().getArticleCount());
+    }
+    ArrayNode companies = root.putArray("companies");
+    for (CompanyScrutiny company : report.companies()) {
+      ObjectNode json = companies.addObject();
+      company(json, company);
+      json.put("lastPublishedAt", company.getLastPublishedAt().toString());
+    }
+    return root.toString();
+  }
+
   /** Writes the table alone, as an array. */
   public static String write(Iterable<CompanyScrutiny> table) {
     ArrayNode companies = JSON.createArrayNode();
     table.forEach(company -> company(companies.addObject(), company));
     return companies.toPrettyString();
+  }
+
+  private static ObjectNode counts(Report report) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("articles", report.articles());
+    root.put("rejected", report.rejected());
+    return root;
   }
 
   private static void story(ObjectNode json, Report.StoryLine line) {

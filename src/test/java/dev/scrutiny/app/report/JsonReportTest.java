@@ -77,6 +77,21 @@ class JsonReportTest {
   }
 
   @Test
+  void theFullReportAddsFieldsAndChangesNone() throws JsonProcessingException {
+    String added = "\"lastPublishedAt\":\"2021-03-19T23:59:59.999Z\"}";
+
+    assertThat(JsonReport.writeFull(REPORT))
+        .isEqualTo(
+            (WITHOUT_MENTIONS + "}")
+                .replace("[\"en\",\"vi\"]}", "[\"en\",\"vi\"],\"articleCount\":2}")
+                .replace("[\"vi\"]}", "[\"vi\"],\"articleCount\":1}")
+                .replace("\"vi\":2}}", "\"vi\":2}," + added)
+                .replace("{}}", "{}," + added));
+    assertThat(compact(JsonReport.writeFull(Reports.EMPTY)))
+        .isEqualTo("{\"articles\":0,\"rejected\":0,\"stories\":[],\"companies\":[]}");
+  }
+
+  @Test
   void theTableAloneIsAnArray() throws JsonProcessingException {
     assertThat(compact(JsonReport.write(REPORT.companies()))).isEqualTo(COMPANIES);
     assertThat(compact(JsonReport.write(List.of()))).isEqualTo("[]");

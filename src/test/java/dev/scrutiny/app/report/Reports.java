@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Records as the topics hold them. */
-final class Reports {
+public final class Reports {
 
   static final Instant FIRST = Instant.parse("2021-03-18T10:30:00Z");
   static final Instant LAST = Instant.parse("2021-03-19T23:59:59.999Z");
 
-  static final Report EMPTY = new Report(0, 0, List.of(), List.of(), List.of());
+  /** Nothing at all. */
+  public static final Report EMPTY = new Report(0, 0, List.of(), List.of(), List.of());
 
   private Reports() {}
 
-  static CompanyScrutiny company(String id, String name, Map<String, Long> languages) {
+  /** A company with other counts for each column. */
+  public static CompanyScrutiny company(String id, String name, Map<String, Long> languages) {
     return CompanyScrutiny.newBuilder()
         .setCompanyId(id)
         .setName(name)
@@ -35,7 +37,8 @@ final class Reports {
         .build();
   }
 
-  static Report.StoryLine story(
+  /** A story of some articles. */
+  public static Report.StoryLine story(
       String id, String headline, Map<String, Long> languages, String... articleIds) {
     Story story =
         Story.newBuilder()
