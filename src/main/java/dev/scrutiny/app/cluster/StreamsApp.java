@@ -46,9 +46,9 @@ public final class StreamsApp implements AutoCloseable {
     Topics topics = ClientSettings.topics(config);
     ScrutinyTopology topology =
         new ScrutinyTopology(
-            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS, 1)));
+            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS, 7)));
     Properties settings = settings(config, topology);
-    StreamsApp app = new StreamsApp(new KafkaStreams(topology.get(), settings));
+    StreamsApp app = new StreamsApp(new KafkaStreams(topology.build(settings), settings));
     app.streams.setUncaughtExceptionHandler(
         exception -> {
           app.failure.compareAndSet(null, exception);

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Grouped;
@@ -53,7 +53,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * Every operator, store and internal topic has a name: names are part of the contract with the
  * state of a running installation.
  */
-public final class ScrutinyTopology implements Supplier<Topology> {
+public final class ScrutinyTopology {
 
   private static final String FINGERPRINTS = "fingerprints";
   private static final String COMPANY_DAYS = "company-days";
@@ -79,12 +79,14 @@ public final class ScrutinyTopology implements Supplier<Topology> {
     this.retention = retention;
   }
 
-  /** Builds the topology; each call gives one of its own. */
-  @Override
-  public Topology get() {
-    Properties settings = new Properties();
-    settings.putAll(settings());
-    StreamsBuilder builder = new StreamsBuilder();
+  /**
+   * Builds the topology; each call gives one of its own.
+   *
+   * @param settings all settings that Kafka Streams will run with, {@link #settings} among them:
+   *     the builder refuses unnamed operators, stores and topics if they say so
+   */
+  public Topology build(Properties settings) {
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
     KStream<String, Analysis> analyses = analyse(builder);
     assignStories(analyses);
     publishMentions(builder, analyses);

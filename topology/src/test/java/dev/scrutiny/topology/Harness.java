@@ -66,7 +66,7 @@ final class Harness implements AutoCloseable {
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     settings.putAll(topology.settings());
-    driver = new TopologyTestDriver(topology.get(), settings, NOON);
+    driver = new TopologyTestDriver(topology.build(settings), settings, NOON);
     articles = input(topics.articles());
     watchlist = input(topics.companyWatchlist());
     rawArticles =

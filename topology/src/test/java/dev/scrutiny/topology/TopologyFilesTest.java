@@ -1,12 +1,18 @@
 package dev.scrutiny.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.errors.TopologyException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,14 +24,29 @@ class TopologyFilesTest {
 
   private static final String REGENERATE = "scrutiny.regenerate";
 
-  private final TopologyFiles files =
-      new TopologyFiles(
-          new ScrutinyTopology(
-                  new Topics("", Map.of("schema.registry.url", "mock://files")),
-                  Harness.ANALYZER,
-                  Duration.ofDays(14))
-              .get()
-              .describe());
+  private final ScrutinyTopology topology =
+      new ScrutinyTopology(
+          new Topics("", Map.of("schema.registry.url", "mock://files")),
+          Harness.ANALYZER,
+          Duration.ofDays(14));
+  private final Properties settings = new Properties();
+  private final TopologyFiles files;
+
+  TopologyFilesTest() {
+    settings.putAll(topology.settings());
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "files");
+    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+    files = new TopologyFiles(topology.build(settings).describe());
+  }
+
+  @Test
+  void theSettingsRefuseAStoreWithoutAName() {
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
+    builder.<String, String>stream("in").groupByKey().count().toStream().to("out");
+    assertThatThrownBy(() -> builder.build(settings))
+        .isInstanceOf(TopologyException.class)
+        .hasMessageContaining("has not been named");
+  }
 
   @Test
   void theContractIsTheOneThatIsCheckedIn() throws IOException {
