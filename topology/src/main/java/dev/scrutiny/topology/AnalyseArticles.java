@@ -34,7 +34,7 @@ final class AnalyseArticles implements FixedKeyProcessor<String, Article, Analys
   @Override
   public void init(FixedKeyProcessorContext<String, Analysis> context) {
     this.context = context;
-    companies = context.getStateStore(Stores.COMPANY_WATCHLIST);
+    companies = context.getStateStore(StateStores.COMPANY_WATCHLIST);
   }
 
   @Override

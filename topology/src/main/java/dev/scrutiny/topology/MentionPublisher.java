@@ -35,7 +35,7 @@ abstract class MentionPublisher<V> extends ContextualProcessor<String, V, String
   @Override
   public void init(ProcessorContext<String, CompanyMention> context) {
     super.init(context);
-    store = context.getStateStore(Stores.ARTICLE_MENTIONS);
+    store = context.getStateStore(StateStores.ARTICLE_MENTIONS);
   }
 
   /** The latest mentions of an article; null where none are kept. */

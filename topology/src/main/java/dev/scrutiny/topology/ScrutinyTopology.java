@@ -136,7 +136,7 @@ public final class ScrutinyTopology {
   private KStream<String, Analysis> analyse(StreamsBuilder builder) {
     Watchlist watchlist = new Watchlist();
     builder.addGlobalStore(
-        Stores.companyWatchlist(topics.companyWatchlist().values()),
+        StateStores.companyWatchlist(topics.companyWatchlist().values()),
         topics.companyWatchlist().name(),
         Consumed.with(Serdes.String(), topics.companyWatchlist().values())
             .withName("read-watchlist"),
@@ -184,12 +184,12 @@ public final class ScrutinyTopology {
   }
 
   private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
-    builder.addStateStore(Stores.articleMentions(retention));
+    builder.addStateStore(StateStores.articleMentions(retention));
     KStream<String, CompanyMention> known =
         analyses.process(
             () -> new RememberMentions(retention),
             Named.as("remember-mentions"),
-            Stores.ARTICLE_MENTIONS);
+            StateStores.ARTICLE_MENTIONS);
     KStream<String, CompanyMention> assigned =
         builder.stream(
                 topics.articleStories().name(),
@@ -197,7 +197,7 @@ public final class ScrutinyTopology {
             .process(
                 () -> new PublishMentions(retention),
                 Named.as("publish-mentions"),
-                Stores.ARTICLE_MENTIONS);
+                StateStores.ARTICLE_MENTIONS);
     known
         .merge(assigned, Named.as("all-mentions"))
         .to(topics.companyMentions().name(), topics.companyMentions().produced("write-mentions"));
@@ -222,7 +222,7 @@ public final class ScrutinyTopology {
             (companyId, change, row) -> ScrutinyAggregate.apply(change, row),
             Named.as("count-companies"),
             Materialized.<String, CompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
-                    Stores.COMPANY_SCRUTINY)
+                    StateStores.COMPANY_SCRUTINY)
                 .withKeySerde(Serdes.String())
                 .withValueSerde(StateSerde.of(CompanyScrutiny.getClassSchema())))
         .toStream(Named.as("scrutiny-changes"))
@@ -240,7 +240,7 @@ public final class ScrutinyTopology {
             (companyDay, change, row) -> ScrutinyAggregate.applyDaily(change, row),
             Named.as("count-company-days"),
             Materialized.<String, DailyCompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
-                    Stores.COMPANY_SCRUTINY_DAILY)
+                    StateStores.COMPANY_SCRUTINY_DAILY)
                 .withKeySerde(Serdes.String())
                 .withValueSerde(StateSerde.of(DailyCompanyScrutiny.getClassSchema())))
         .toStream(Named.as("daily-changes"))
@@ -275,7 +275,10 @@ public final class ScrutinyTopology {
       @Override
       public Set<StoreBuilder<?>> stores() {
         return new LinkedHashSet<>(
-            List.of(Stores.mentionFacts(), Stores.storyTallies(), Stores.publicationTimes()));
+            List.of(
+                StateStores.mentionFacts(),
+                StateStores.storyTallies(),
+                StateStores.publicationTimes()));
       }
     };
   }

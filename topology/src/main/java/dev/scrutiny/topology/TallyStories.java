@@ -47,9 +47,9 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
   @Override
   public void init(FixedKeyProcessorContext<String, ScrutinyChange> context) {
     this.context = context;
-    mentionFacts = context.getStateStore(Stores.MENTION_FACTS);
-    storyTallies = context.getStateStore(Stores.STORY_TALLIES);
-    publicationTimes = context.getStateStore(Stores.PUBLICATION_TIMES);
+    mentionFacts = context.getStateStore(StateStores.MENTION_FACTS);
+    storyTallies = context.getStateStore(StateStores.STORY_TALLIES);
+    publicationTimes = context.getStateStore(StateStores.PUBLICATION_TIMES);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class Watchlist {
     @Override
     public void init(ProcessorContext<Void, Void> context) {
       super.init(context);
-      store = context.getStateStore(Stores.COMPANY_WATCHLIST);
+      store = context.getStateStore(StateStores.COMPANY_WATCHLIST);
     }
 
     @Override

@@ -12,13 +12,14 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.WindowStore;
 
 /**
  * The state stores, by name, each with the reason for its policy. All are logged to a changelog
  * topic and so restored wherever a task moves.
  */
-final class Stores {
+final class StateStores {
 
   /** Companies by id, read whole by every instance. */
   static final String COMPANY_WATCHLIST = "company-watchlist";
@@ -41,14 +42,12 @@ final class Stores {
   /** The table by day. */
   static final String COMPANY_SCRUTINY_DAILY = "company-scrutiny-daily";
 
-  private Stores() {}
+  private StateStores() {}
 
   /** In memory, without changelog: the topic itself is compacted and read again at every start. */
   static StoreBuilder<KeyValueStore<String, Company>> companyWatchlist(Serde<Company> companies) {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-            org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore(COMPANY_WATCHLIST),
-            Serdes.String(),
-            companies)
+    return Stores.keyValueStoreBuilder(
+            Stores.inMemoryKeyValueStore(COMPANY_WATCHLIST), Serdes.String(), companies)
         .withLoggingDisabled();
   }
 
@@ -58,9 +57,8 @@ final class Stores {
    * is the stream time of its arrival, so that an article published long ago is not late.
    */
   static StoreBuilder<WindowStore<String, ArticleMentions>> articleMentions(Duration retention) {
-    return org.apache.kafka.streams.state.Stores.windowStoreBuilder(
-            org.apache.kafka.streams.state.Stores.persistentWindowStore(
-                ARTICLE_MENTIONS, retention, Duration.ofMillis(1), false),
+    return Stores.windowStoreBuilder(
+            Stores.persistentWindowStore(ARTICLE_MENTIONS, retention, Duration.ofMillis(1), false),
             Serdes.String(),
             StateSerde.<ArticleMentions>of(ArticleMentions.getClassSchema()))
         .withLoggingEnabled(
@@ -76,17 +74,13 @@ final class Stores {
   }
 
   static StoreBuilder<KeyValueStore<String, String>> publicationTimes() {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(PUBLICATION_TIMES),
-        Serdes.String(),
-        Serdes.String());
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(PUBLICATION_TIMES), Serdes.String(), Serdes.String());
   }
 
   private static <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> keyValue(
       String name, Schema schema) {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
-        Serdes.String(),
-        StateSerde.<V>of(schema));
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), Serdes.String(), StateSerde.<V>of(schema));
   }
 }
