@@ -99,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
               publishing::update);
       ProgressLine analysing = new ProgressLine(err, "articles analysed");
       run.awaitDone(left -> analysing.update(summary.published() - left));
-      Report report = run.report().withRefused(summary.refused());
+      Report report = run.report(mentions).withRefused(summary.refused());
       PrintWriter out = Console.out(spec);
       out.print(
           format == Format.json
@@ -117,7 +117,7 @@ final class DemoCommand implements Callable<Integer> {
       throws InterruptedException {
     // Closed before what it reads from.
     try (dashboard) {
-      dashboard.serve(() -> run.report().withRefused(refused));
+      dashboard.serve(() -> run.report(false).withRefused(refused));
       PrintWriter err = Console.err(spec);
       err.println("broker    " + cluster.bootstrapServers());
       err.println("registry  " + cluster.registryUrl());

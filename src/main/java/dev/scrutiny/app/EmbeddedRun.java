@@ -100,9 +100,9 @@ final class EmbeddedRun implements AutoCloseable {
     }
   }
 
-  /** Reads the result. */
-  Report report() {
-    return Report.read(new TopicReader(ClientSettings.consumer(config)), topics);
+  /** Reads the result, with all mentions or without. */
+  Report report(boolean withMentions) {
+    return Report.read(new TopicReader(ClientSettings.consumer(config)), topics, withMentions);
   }
 
   /** Waits until the application fails, or the thread is interrupted. */

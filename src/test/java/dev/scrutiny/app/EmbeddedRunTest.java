@@ -67,7 +67,7 @@ class EmbeddedRunTest {
         publish(run, seeds().get(index - '0'));
       }
       run.awaitDone(left -> {});
-      assertPromised(run.report());
+      assertPromised(run.report(false));
     }
   }
 
@@ -162,7 +162,7 @@ class EmbeddedRunTest {
               reason -> assertThat(reason).contains("not an Avro article"),
               reason -> assertThat(reason).contains("not an Avro article"),
               reason -> assertThat(reason).contains("no value"));
-      assertThat(run.report().articles()).isEqualTo(6);
+      assertThat(run.report(false).articles()).isEqualTo(6);
     }
   }
 

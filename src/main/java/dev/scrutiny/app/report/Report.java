@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param rejected inputs that were not counted
  * @param stories stories, largest first
  * @param companies the table, most stories first
- * @param mentions latest mentions, by article and company
+ * @param mentions latest mentions, by article and company, where they were read
  */
 public record Report(
     long articles,
@@ -47,8 +47,12 @@ public record Report(
           .thenComparing(CompanyScrutiny::getName)
           .thenComparing(CompanyScrutiny::getCompanyId);
 
-  /** Reads everything. */
-  public static Report read(TopicReader reader, Topics topics) {
+  /**
+   * Reads the topics.
+   *
+   * @param withMentions whether to read the mentions, by far the largest topic, too
+   */
+  public static Report read(TopicReader reader, Topics topics, boolean withMentions) {
     Map<String, List<String>> articleIds = new TreeMap<>();
     Map<String, ArticleStory> assignments = reader.table(topics.articleStories());
     assignments.forEach(
@@ -73,7 +77,7 @@ public record Report(
         rejected.get(),
         stories,
         companies(reader, topics),
-        mentions(reader, topics));
+        withMentions ? mentions(reader, topics) : List.of());
   }
 
   /** The report with inputs that were refused before they became records, counted as rejected. */

@@ -29,11 +29,7 @@ public final class ArticleAnalyzer {
 
   private static final String ENGLISH = "en";
 
-  /** What the detector looks at, in UTF-16 units: more text does not make it surer. */
-  private static final int DETECTION_LENGTH = 1_500;
-
-  /** A sentence that stands in for a headline is cut here, in UTF-16 units. */
-  private static final int HEADLINE_LENGTH = 200;
+  private static final String CUT = " …";
 
   private final LanguageDetector detector;
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -95,12 +91,12 @@ public final class ArticleAnalyzer {
     if (declared != null) {
       return new DetectedLanguage(declared, 1);
     }
-    StringBuilder sample = new StringBuilder(DETECTION_LENGTH);
+    StringBuilder sample = new StringBuilder(LanguageDetector.LONGEST_SAMPLE);
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
-      int room = DETECTION_LENGTH - sample.length();
+      int room = LanguageDetector.LONGEST_SAMPLE - sample.length();
       sample.append(text, span.start(), Math.min(span.end(), span.start() + room)).append('\n');
-      if (sample.length() >= DETECTION_LENGTH) {
+      if (sample.length() >= LanguageDetector.LONGEST_SAMPLE) {
         break;
       }
     }
@@ -208,12 +204,14 @@ public final class ArticleAnalyzer {
       return english == null ? sentence.source() : english;
     }
 
+    /** A sentence that stands in for a headline is cut to what a fingerprint keeps. */
     private static String shortened(String title) {
-      if (title.length() <= HEADLINE_LENGTH) {
+      if (title.length() <= Fingerprinter.LONGEST_HEADLINE) {
         return title;
       }
-      int space = title.lastIndexOf(' ', HEADLINE_LENGTH);
-      return title.substring(0, space > 0 ? space : HEADLINE_LENGTH) + " …";
+      int end = Fingerprinter.LONGEST_HEADLINE - CUT.length();
+      int space = title.lastIndexOf(' ', end);
+      return title.substring(0, space > 0 ? space : end) + CUT;
     }
   }
 }

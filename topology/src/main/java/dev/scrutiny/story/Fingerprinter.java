@@ -20,7 +20,8 @@ public final class Fingerprinter {
   /** A shorter text than this many words is too easily equal by chance. */
   private static final int SHORTEST_TEXT = 5;
 
-  private static final int LONGEST_HEADLINE = 200;
+  /** A longer headline is cut, in UTF-16 units. */
+  public static final int LONGEST_HEADLINE = 200;
 
   /**
    * Makes the fingerprint of an article.

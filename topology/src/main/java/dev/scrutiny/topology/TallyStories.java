@@ -10,12 +10,14 @@ import dev.scrutiny.topology.state.StoryTallyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -82,22 +84,24 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
         day == null
             ? mention.getCompanyId()
             : CompanyDay.key(mention.getCompanyId(), LocalDate.ofEpochDay(day));
-    Set<String> storyIds = new LinkedHashSet<>();
+    Map<String, StoryTally> tallies = new TreeMap<>();
     if (before != null) {
-      storyIds.add(before.storyId());
+      tallies.put(before.storyId(), stored(scope, before.storyId()));
     }
     if (after != null) {
-      storyIds.add(after.storyId());
+      tallies.put(after.storyId(), stored(scope, after.storyId()));
     }
-    Figures subtract = figures(scope, storyIds);
+    Figures subtract = figures(tallies);
     if (before != null) {
-      tally(scope, before.storyId(), before, null);
+      tallies.computeIfPresent(before.storyId(), (id, tally) -> tally.minus(before));
       publicationTimes.delete(timeKey(scope, before, mention));
     }
     if (after != null) {
-      tally(scope, after.storyId(), null, after);
+      tallies.computeIfPresent(after.storyId(), (id, tally) -> tally.plus(after));
       publicationTimes.put(timeKey(scope, after, mention), after.storyId());
     }
+    tallies.forEach((storyId, tally) -> store(scope, storyId, tally));
+    Latest latest = latest(scope, day == null ? LATEST_ARTICLES : 1);
     context.forward(
         record.withValue(
             new ScrutinyChange(
@@ -105,39 +109,31 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
                 mention.getCompanyName(),
                 day,
                 StateMapper.state(subtract),
-                StateMapper.state(figures(scope, storyIds)),
+                StateMapper.state(figures(tallies)),
                 firstTime(scope),
-                lastTime(scope),
-                latestStories(scope))));
+                latest.time(),
+                latest.storyIds())));
   }
 
-  private Figures figures(String scope, Set<String> storyIds) {
+  private static Figures figures(Map<String, StoryTally> tallies) {
     Figures figures = Figures.NONE;
-    for (String storyId : storyIds) {
-      figures = figures.plus(stored(scope, storyId).figures());
+    for (StoryTally tally : tallies.values()) {
+      figures = figures.plus(tally.figures());
     }
     return figures;
   }
 
-  private void tally(
-      String scope, String storyId, @Nullable MentionFacts minus, @Nullable MentionFacts plus) {
-    StoryTally tally = stored(scope, storyId);
-    if (minus != null) {
-      tally = tally.minus(minus);
-    }
-    if (plus != null) {
-      tally = tally.plus(plus);
-    }
+  private StoryTally stored(String scope, String storyId) {
+    return StateMapper.tally(storyTallies.get(StoreKeys.of(scope, storyId)));
+  }
+
+  private void store(String scope, String storyId, StoryTally tally) {
     String key = StoreKeys.of(scope, storyId);
     if (tally.isEmpty()) {
       storyTallies.delete(key);
     } else {
       storyTallies.put(key, StateMapper.state(tally));
     }
-  }
-
-  private StoryTally stored(String scope, String storyId) {
-    return StateMapper.tally(storyTallies.get(StoreKeys.of(scope, storyId)));
   }
 
   private long firstTime(String scope) {
@@ -147,23 +143,24 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
     }
   }
 
-  private long lastTime(String scope) {
-    try (KeyValueIterator<String, String> times =
-        publicationTimes.reverseRange(StoreKeys.from(scope), StoreKeys.to(scope))) {
-      return times.hasNext() ? StoreKeys.millis(times.next().key, scope) : 0;
-    }
-  }
-
-  private List<String> latestStories(String scope) {
+  private Latest latest(String scope, int articles) {
+    long time = 0;
     Set<String> storyIds = new LinkedHashSet<>();
     try (KeyValueIterator<String, String> times =
         publicationTimes.reverseRange(StoreKeys.from(scope), StoreKeys.to(scope))) {
-      for (int i = 0; i < LATEST_ARTICLES && times.hasNext(); i++) {
-        storyIds.add(times.next().value);
+      for (int i = 0; i < articles && times.hasNext(); i++) {
+        KeyValue<String, String> entry = times.next();
+        if (i == 0) {
+          time = StoreKeys.millis(entry.key, scope);
+        }
+        storyIds.add(entry.value);
       }
     }
-    return new ArrayList<>(storyIds);
+    return new Latest(time, List.copyOf(storyIds));
   }
+
+  /** Publication time of the latest article, 0 where none is, and stories of the latest ones. */
+  private record Latest(long time, List<String> storyIds) {}
 
   private static String timeKey(String scope, MentionFacts facts, CompanyMention mention) {
     return StoreKeys.of(scope, facts.publishedAt(), mention.getArticleId());
