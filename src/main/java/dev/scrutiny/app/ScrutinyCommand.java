@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       TopicsCommand.class,
       TableCommand.class,
       TranslateCommand.class,
-      WatchlistCommand.class
+      WatchlistCommand.class,
+      BenchCommand.class
     })
 final class ScrutinyCommand {}

@@ -57,7 +57,7 @@ final class TranslateCommand implements Callable<Integer> {
     PrintWriter out = Console.out(spec);
     Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = readLine(in); line != null; line = readLine(in)) {
-      out.print(translator.translate(from, List.of(line)).get(0).text());
+      out.print(translator.translate(from, List.of(line)).sentences().get(0).text());
       out.print('\n');
       // Whoever reads along gets each line at once; where nobody reads, there is no need to go on.
       if (out.checkError()) {

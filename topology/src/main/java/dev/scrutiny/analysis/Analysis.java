@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what was done to have it in English
  * @param engine translation engine, {@code none} where nothing was translated
  * @param engineVersion its version, empty where nothing was translated
+ * @param fallback why the engine that was asked first could not answer; null where it did
  * @param coverage share of the running words that the engine knew, 0 to 1
  * @param title headline in English, the first sentence where there is none
  * @param body editorial text in English, one paragraph a line
@@ -29,6 +30,7 @@ public record Analysis(
     Status status,
     String engine,
     String engineVersion,
+    @Nullable String fallback,
     double coverage,
     String title,
     String body,

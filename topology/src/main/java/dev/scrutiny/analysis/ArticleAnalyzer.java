@@ -11,7 +11,7 @@ import dev.scrutiny.language.DetectedLanguage;
 import dev.scrutiny.language.LanguageDetector;
 import dev.scrutiny.language.SentenceSplitter;
 import dev.scrutiny.story.Fingerprinter;
-import dev.scrutiny.translate.Translation;
+import dev.scrutiny.translate.Translations;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
 import java.time.Instant;
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleAnalyzer {
 
   private static final String ENGLISH = "en";
+
+  private static final Translations NOT_TRANSLATED = new Translations("none", "", null, List.of());
 
   private static final String CUT = " …";
 
@@ -68,8 +70,9 @@ public final class ArticleAnalyzer {
         language.code(),
         language.confidence(),
         sentences.status,
-        sentences.status == Analysis.Status.TRANSLATED ? translator.engine() : "none",
-        sentences.status == Analysis.Status.TRANSLATED ? translator.version() : "",
+        sentences.translations.engine(),
+        sentences.translations.version(),
+        sentences.translations.fallback(),
         sentences.coverage,
         title,
         sentences.body(),
@@ -124,15 +127,17 @@ public final class ArticleAnalyzer {
       }
     }
     Analysis.Status status = status(language);
-    List<Translation> translations =
-        status == Analysis.Status.TRANSLATED ? translator.translate(language, sources) : List.of();
+    Translations translations =
+        status == Analysis.Status.TRANSLATED
+            ? translator.translate(language, sources)
+            : NOT_TRANSLATED;
     List<Sentence> all = new ArrayList<>();
     long words = 0;
     long known = 0;
     for (int i = 0; i < spans.size(); i++) {
       String english =
           switch (status) {
-            case TRANSLATED -> translations.get(i).text();
+            case TRANSLATED -> translations.sentences().get(i).text();
             case ENGLISH -> sources.get(i);
             case UNSUPPORTED_LANGUAGE -> null;
           };
@@ -140,8 +145,8 @@ public final class ArticleAnalyzer {
           new Sentence(
               spans.get(i), sources.get(i), english, paragraphs.get(owners.get(i)).headline()));
       if (status == Analysis.Status.TRANSLATED) {
-        words += translations.get(i).words();
-        known += translations.get(i).knownWords();
+        words += translations.sentences().get(i).words();
+        known += translations.sentences().get(i).knownWords();
       }
     }
     double coverage =
@@ -150,7 +155,7 @@ public final class ArticleAnalyzer {
           case ENGLISH -> 1;
           case UNSUPPORTED_LANGUAGE -> 0;
         };
-    return new Sentences(all, owners, status, coverage);
+    return new Sentences(all, owners, status, translations, coverage);
   }
 
   private Analysis.Status status(String language) {
@@ -164,7 +169,11 @@ public final class ArticleAnalyzer {
 
   /** The sentences, with the paragraph that each belongs to. */
   private record Sentences(
-      List<Sentence> all, List<Integer> paragraphs, Analysis.Status status, double coverage) {
+      List<Sentence> all,
+      List<Integer> paragraphs,
+      Analysis.Status status,
+      Translations translations,
+      double coverage) {
 
     boolean titled() {
       return !all.isEmpty() && all.get(0).headline();

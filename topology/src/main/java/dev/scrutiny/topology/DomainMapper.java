@@ -73,6 +73,7 @@ public final class DomainMapper {
         TranslationStatus.valueOf(analysis.status().name()),
         analysis.engine(),
         analysis.engineVersion(),
+        analysis.fallback(),
         analysis.coverage(),
         analysis.publishedAt());
   }

@@ -25,5 +25,5 @@ public interface Translator {
    * @param sentences sentences in that language; an empty one gives an empty translation
    * @throws IllegalArgumentException if the language is not supported
    */
-  List<Translation> translate(String language, List<String> sentences);
+  Translations translate(String language, List<String> sentences);
 }

@@ -1,6 +1,7 @@
 package dev.scrutiny.translate.lexicon;
 
 import dev.scrutiny.translate.Translation;
+import dev.scrutiny.translate.Translations;
 import dev.scrutiny.translate.Translator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -69,7 +70,7 @@ public final class LexiconTranslator implements Translator {
   }
 
   @Override
-  public List<Translation> translate(String language, List<String> sentences) {
+  public Translations translate(String language, List<String> sentences) {
     Pipeline pipeline = pipelines.get(language);
     if (pipeline == null) {
       throw new IllegalArgumentException("the lexicon engine has no language " + language);
@@ -78,7 +79,7 @@ public final class LexiconTranslator implements Translator {
     for (String sentence : sentences) {
       translations.add(pipeline.translate(sentence));
     }
-    return translations;
+    return new Translations(engine(), version, null, translations);
   }
 
   private static MessageDigest sha256() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scrutiny.translate.Translation;
+import dev.scrutiny.translate.Translations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -112,6 +113,7 @@ class LexiconTranslatorTest {
     Translation translation =
         TinyLexicon.ENGINE
             .translate("id", List.of("Pemerintah memanggil 2 qwerty Alibaba Group di rumah sakit."))
+            .sentences()
             .get(0);
 
     assertThat(translation.words()).isEqualTo(6);
@@ -122,13 +124,13 @@ class LexiconTranslatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t "})
   void translatesNothingToNothing(String blank) {
-    assertThat(TinyLexicon.ENGINE.translate("fr", List.of(blank)))
+    assertThat(TinyLexicon.ENGINE.translate("fr", List.of(blank)).sentences())
         .containsExactly(new Translation("", 0, 0));
   }
 
   @Test
   void answersInOrder() {
-    assertThat(TinyLexicon.ENGINE.translate("id", List.of("rumah.", "", "mobil.")))
+    assertThat(TinyLexicon.ENGINE.translate("id", List.of("rumah.", "", "mobil.")).sentences())
         .extracting(Translation::text)
         .containsExactly("the house.", "", "the car.");
   }
@@ -177,12 +179,13 @@ class LexiconTranslatorTest {
       }
       List<String> sentence = List.of(text.toString());
 
-      List<Translation> first = TinyLexicon.ENGINE.translate(language, sentence);
+      Translations first = TinyLexicon.ENGINE.translate(language, sentence);
 
       assertThat(first)
           .isEqualTo(new LexiconTranslator(TinyLexicon.FILES).translate(language, sentence));
-      assertThat(first.get(0).knownWords()).isLessThanOrEqualTo(first.get(0).words());
-      assertThat(first.get(0).text()).doesNotContain("  ");
+      assertThat(first.sentences().get(0).knownWords())
+          .isLessThanOrEqualTo(first.sentences().get(0).words());
+      assertThat(first.sentences().get(0).text()).doesNotContain("  ");
     }
   }
 
@@ -200,7 +203,8 @@ class LexiconTranslatorTest {
   void standsAMillionCharacters(String language, String part) {
     String text = part.repeat(1_000_000 / part.length());
 
-    Translation translation = TinyLexicon.ENGINE.translate(language, List.of(text)).get(0);
+    Translation translation =
+        TinyLexicon.ENGINE.translate(language, List.of(text)).sentences().get(0);
 
     assertThat(translation.text()).isNotEmpty();
   }

@@ -19,6 +19,6 @@ final class TinyLexicon {
   }
 
   static String english(String language, String sentence) {
-    return ENGINE.translate(language, java.util.List.of(sentence)).get(0).text();
+    return ENGINE.translate(language, java.util.List.of(sentence)).sentences().get(0).text();
   }
 }

@@ -1,0 +1,78 @@
+package dev.scrutiny.app;
+
+import dev.scrutiny.app.bench.AnalysisBenchmark;
+import dev.scrutiny.app.error.UserException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures this machine with the benchmarks of the hot path (JMH). */
+@Command(
+    name = "bench",
+    description = {
+      "Measure this machine: the benchmarks of the hot path, as JSON.",
+      "Each benchmark runs in a process of its own, on one core, with its allocation rate."
+    })
+final class BenchCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "Only benchmarks with this in their name (default: all).")
+  private String name = "";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws RunnerException {
+    String benchmarks = AnalysisBenchmark.class.getPackageName().replace(".", "\\.");
+    OptionsBuilder options = new OptionsBuilder();
+    options
+        .include("(?i)^" + benchmarks + "\\..*" + Pattern.quote(name))
+        .addProfiler(GCProfiler.class)
+        .forks(1)
+        .warmupIterations(5)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(5)
+        .measurementTime(TimeValue.seconds(1));
+    PrintStream progress = System.err;
+    Collection<RunResult> results;
+    try {
+      results =
+          new Runner(
+                  options.build(),
+                  OutputFormatFactory.createFormatInstance(progress, VerboseMode.NORMAL))
+              .run();
+    } catch (NoBenchmarksException e) {
+      throw new UserException("no benchmark has " + name + " in its name", e);
+    }
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ResultFormatFactory.getInstance(
+            ResultFormatType.JSON, new PrintStream(json, true, StandardCharsets.UTF_8))
+        .writeOut(results);
+    PrintWriter out = Console.out(spec);
+    out.println(json.toString(StandardCharsets.UTF_8).strip());
+    out.flush();
+    return 0;
+  }
+}

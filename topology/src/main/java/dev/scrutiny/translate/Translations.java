@@ -1,0 +1,16 @@
+package dev.scrutiny.translate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences in English, and who translated them.
+ *
+ * @param engine name of the engine that spoke
+ * @param version its version: an engine of equal version gives equal translations
+ * @param fallback why the engine that was asked first could not answer, its name first; null where
+ *     it did
+ * @param sentences one translation for each sentence, in order
+ */
+public record Translations(
+    String engine, String version, @Nullable String fallback, List<Translation> sentences) {}
