@@ -19,10 +19,47 @@ final class EnglishAdjectives {
   /** Adjectives that are adverbs as they stand, or have none. */
   private static final Set<String> SAME =
       Set.of(
-          "fast", "hard", "late", "early", "high", "low", "far", "straight", "long", "right",
-          "wrong", "first", "last", "next", "alone", "well", "upright", "different", "big", "small",
-          "same", "other", "more", "less", "enough", "full", "ill", "dead", "open", "daily", "own",
-          "near", "better", "worse", "deep", "old", "young", "new", "red", "white", "black");
+          "fast",
+          "hard",
+          "late",
+          "early",
+          "high",
+          "low",
+          "far",
+          "straight",
+          "long",
+          "right",
+          "wrong",
+          "first",
+          "last",
+          "next",
+          "alone",
+          "well",
+          "upright",
+          "different",
+          "big",
+          "small",
+          "same",
+          "other",
+          "more",
+          "less",
+          "enough",
+          "full",
+          "ill",
+          "dead",
+          "open",
+          "daily",
+          "own",
+          "near",
+          "better",
+          "worse",
+          "deep",
+          "old",
+          "young",
+          "new",
+          "red",
+          "white",
+          "black");
 
   private EnglishAdjectives() {}
 
@@ -54,7 +91,9 @@ final class EnglishAdjectives {
     if (adjective.endsWith("ic")) {
       return adjective + "ally";
     }
-    if (adjective.endsWith("le") && length > 4 && !EnglishVerbs.vowel(adjective.charAt(length - 3))) {
+    if (adjective.endsWith("le")
+        && length > 4
+        && !EnglishVerbs.vowel(adjective.charAt(length - 3))) {
       return adjective.substring(0, length - 1) + "y";
     }
     if (adjective.endsWith("ll")) {

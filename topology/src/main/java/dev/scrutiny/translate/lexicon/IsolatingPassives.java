@@ -127,7 +127,6 @@ final class IsolatingPassives {
             action.english(),
             0,
             false));
-    by(
-        units.subList(at + 1, verb).stream().filter(unit -> !unit.is(Pos.ADVERB)).toList(), out);
+    by(units.subList(at + 1, verb).stream().filter(unit -> !unit.is(Pos.ADVERB)).toList(), out);
   }
 }
