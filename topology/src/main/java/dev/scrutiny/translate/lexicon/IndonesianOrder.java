@@ -74,9 +74,7 @@ final class IndonesianOrder {
       return at;
     }
     String words =
-        degree == null
-            ? adjective.cased()
-            : IsolatingVerbs.degree(degree, adjective.cased(), "");
+        degree == null ? adjective.cased() : IsolatingVerbs.degree(degree, adjective.cased(), "");
     out.add(
         place,
         Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));

@@ -23,6 +23,7 @@ final class IsolatingTransfer implements Transfer {
 
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
-    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(grammar.arrange(units, english))), headline));
+    return functionWords.apply(
+        verbs.apply(nouns.apply(dates.apply(grammar.arrange(units, english))), headline));
   }
 }
