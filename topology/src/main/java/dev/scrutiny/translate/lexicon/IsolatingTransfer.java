@@ -9,6 +9,7 @@ final class IsolatingTransfer implements Transfer {
   private final EnglishTables english;
   private final Dates dates;
   private final IsolatingNouns nouns;
+  private final IsolatingPassives passives;
   private final IsolatingVerbs verbs;
   private final FunctionWords functionWords;
 
@@ -17,6 +18,7 @@ final class IsolatingTransfer implements Transfer {
     this.english = english;
     dates = new Dates(english);
     nouns = new IsolatingNouns(english, profile.adjectivesAfter());
+    passives = new IsolatingPassives(english);
     verbs = new IsolatingVerbs(english);
     functionWords = new FunctionWords(english);
   }
@@ -24,6 +26,7 @@ final class IsolatingTransfer implements Transfer {
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
     return functionWords.apply(
-        verbs.apply(nouns.apply(dates.apply(grammar.arrange(units, english))), headline));
+        verbs.apply(
+            passives.apply(nouns.apply(dates.apply(grammar.arrange(units, english)))), headline));
   }
 }
