@@ -159,7 +159,8 @@ final class Analyser {
           || proper
           || shouted
           || !token.capitalised()
-          || compound(match)) {
+          || compound(match)
+          || heads(match)) {
         return true;
       }
       if (token.capitalised() && token.start()) {
@@ -200,6 +201,26 @@ final class Analyser {
         }
       }
       return true;
+    }
+
+    /** A capitalised word before an expression of which only the first syllable has a capital. */
+    private boolean heads(Match match) {
+      return !grammar.inflecting() && match.end < tokens.size() && expression(match.end);
+    }
+
+    /** Whether a known expression starts here with a capital and goes on in small letters. */
+    private boolean expression(int index) {
+      Token first = tokens.get(index);
+      if (!first.capitalised() || index + 1 >= tokens.size()) {
+        return false;
+      }
+      Token second = tokens.get(index + 1);
+      if (second.kind() != Token.Kind.WORD || second.capitalised()) {
+        return false;
+      }
+      Lexicon.Node node = lexicon.root().next(first.lower());
+      Lexicon.Node next = node == null ? null : node.next(second.key());
+      return next != null && next.readings().length > 0;
     }
 
     private boolean titledBefore(Unit before) {
@@ -266,7 +287,9 @@ final class Analyser {
 
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
-      if (!token.capitalised() || (headline && lexicon.word(token.lower()).length > 0)) {
+      if (!token.capitalised()
+          || (headline && lexicon.word(token.lower()).length > 0)
+          || (!grammar.inflecting() && expression(index))) {
         return false;
       }
       for (Reading reading : lexicon.word(token.key())) {
