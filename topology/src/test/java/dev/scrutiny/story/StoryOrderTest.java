@@ -167,13 +167,14 @@ class StoryOrderTest {
   void clearCasesHaveAClearMargin() {
     for (List<Fingerprint> story : List.of(RECALL, FACTORY, RESULTS)) {
       for (Fingerprint one : story) {
-        Matcher matcher = new Matcher(one, StorySettings.DEFAULT.window().toMillis());
+        Matcher matcher =
+            new Matcher(IndexedArticle.of(one), StorySettings.DEFAULT.window().toMillis());
         for (List<Fingerprint> others : List.of(RECALL, FACTORY, RESULTS)) {
           for (Fingerprint other : others) {
             if (others.equals(story)) {
-              assertThat(matcher.similarity(other)).isGreaterThan(2 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(IndexedArticle.of(other))).isGreaterThan(2 * Matcher.SAME_STORY);
             } else {
-              assertThat(matcher.similarity(other)).isLessThan(0.85 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(IndexedArticle.of(other))).isLessThan(0.85 * Matcher.SAME_STORY);
             }
           }
         }
@@ -185,8 +186,10 @@ class StoryOrderTest {
   void similarityIsTheSameInBothDirections() {
     for (Fingerprint one : RECALL) {
       for (Fingerprint other : FACTORY) {
-        assertThat(new Matcher(one, 1000).similarity(other))
-            .isEqualTo(new Matcher(other, 1000).similarity(one));
+        IndexedArticle a = IndexedArticle.of(one);
+        IndexedArticle b = IndexedArticle.of(other);
+        assertThat(new Matcher(a, 1000).similarity(b))
+            .isEqualTo(new Matcher(b, 1000).similarity(a));
       }
     }
   }
