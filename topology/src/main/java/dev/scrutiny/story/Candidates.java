@@ -60,8 +60,7 @@ final class Candidates {
     int count = 0;
     for (int term : TextSignature.terms(article.textHash(), article.textSignature())) {
       int end =
-          byText.nearest(
-              term, article.publishedAt(), windowMillis, MOST_PER_TEXT_TERM, read, 0);
+          byText.nearest(term, article.publishedAt(), windowMillis, MOST_PER_TEXT_TERM, read, 0);
       for (int i = 0; i < end && count < MOST_BY_TEXT; i++) {
         if (!contains(found, count, read[i])) {
           found[count++] = read[i];
@@ -77,8 +76,7 @@ final class Candidates {
     for (int i = 0; i < ArticleIndex.postedFeatures(features); i++) {
       int hash = features.hash(i);
       int end =
-          byFeature.nearest(
-              hash, article.publishedAt(), windowMillis, MOST_PER_FEATURE, read, 0);
+          byFeature.nearest(hash, article.publishedAt(), windowMillis, MOST_PER_FEATURE, read, 0);
       int score = features.weight(i) * rarity(byFeature.count(hash));
       for (int j = 0; j < end; j++) {
         scores.add(read[j], score);

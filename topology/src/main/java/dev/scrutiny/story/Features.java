@@ -70,8 +70,7 @@ public final class Features {
 
   /** For the store: hash and weight of each feature, little-endian. */
   public byte[] toBytes() {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(hashes.length * BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.length * BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < hashes.length; i++) {
       bytes.putInt(hashes[i]).putShort(weights[i]);
     }

@@ -38,9 +38,7 @@ final class LongSlotList extends SlotList {
     int at = pieceOf(slots, slot);
     ShortSlotList piece = pieces[at];
     size++;
-    if (at == count - 1
-        && piece.size() == LONGEST_PIECE
-        && slots.compare(piece.last(), slot) < 0) {
+    if (at == count - 1 && piece.size() == LONGEST_PIECE && slots.compare(piece.last(), slot) < 0) {
       // As time goes on pieces are left full, not half full.
       insert(count, new ShortSlotList(new int[] {slot}, 1));
       return this;

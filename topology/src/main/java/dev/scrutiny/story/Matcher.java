@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Compares one article with others: the cosine of their features, scaled for what translation
- * loses and for the time between them.
+ * Compares one article with others: the cosine of their features, scaled for what translation loses
+ * and for the time between them.
  */
 final class Matcher {
 

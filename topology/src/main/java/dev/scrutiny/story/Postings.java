@@ -75,8 +75,7 @@ final class Postings {
       return entry < 0 ? list(entry).size() : entry == EMPTY ? 0 : 1;
     }
 
-    int nearest(
-        Slots slots, int term, long time, long window, int limit, int[] found, int at) {
+    int nearest(Slots slots, int term, long time, long window, int limit, int[] found, int at) {
       int entry = entries[find(term)];
       if (entry < 0) {
         return list(entry).nearest(slots, time, window, limit, found, at);

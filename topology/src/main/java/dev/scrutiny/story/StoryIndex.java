@@ -161,13 +161,7 @@ public final class StoryIndex {
     }
     String storyId = newStoryId(article);
     return assignment(
-        article,
-        storyId,
-        Reason.FIRST_OF_STORY,
-        best,
-        Matcher.SAME_STORY,
-        null,
-        List.of());
+        article, storyId, Reason.FIRST_OF_STORY, best, Matcher.SAME_STORY, null, List.of());
   }
 
   private static Assignment joined(

@@ -73,9 +73,7 @@ final class StoryStores implements StoryStore {
     private final Function<V, S> toState;
 
     StoreTable(
-        KeyValueStore<String, S> store,
-        BiFunction<String, S, V> toValue,
-        Function<V, S> toState) {
+        KeyValueStore<String, S> store, BiFunction<String, S, V> toValue, Function<V, S> toState) {
       this.store = store;
       this.toValue = toValue;
       this.toState = toState;

@@ -121,7 +121,8 @@ class StoryIndexBoundsTest {
   private static String[] stormText(int version) {
     return new String[] {
       "Storm Odile flooded the harbour of Valmere and tore the roof off the Lantern theatre.",
-      "Mayor Joachim Adeyemi opened 12 shelters in Port Lune, where the river Sarn burst its banks.",
+      "Mayor Joachim Adeyemi opened 12 shelters in Port Lune, where the river Sarn burst its"
+          + " banks.",
       "Reader number " + version + " saw lamp post " + (1000 + version) + " fall."
     };
   }
