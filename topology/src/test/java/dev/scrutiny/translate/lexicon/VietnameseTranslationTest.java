@@ -24,7 +24,8 @@ class VietnameseTranslationTest {
       value = {
         "Sáng 18/3, ông Nam đến Hà Nội.             | On the morning of 18 March, Mr. Nam",
         "Ngày 5-10, bà Lan và ông Trump gặp nhau.   | On 5 October, Ms. Lan and Mr. Trump met.",
-        "Cuộc họp diễn ra vào sáng ngày 18 tháng 3 năm 2021. | The meeting took place on the morning of 18 March 2021.",
+        "Cuộc họp diễn ra vào sáng ngày 18 tháng 3 năm 2021. | The meeting took place on the"
+            + " morning of 18 March 2021.",
         "Giá tăng từ tháng 3/2021.                  | The price increased from March 2021.",
         "Họ đến lúc 5h30.                           | They came at 5:30.",
         "Tỷ lệ là 3/4.                              | The rate is 3/4."
@@ -50,7 +51,11 @@ class VietnameseTranslationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Nguyễn Văn Bình", "Trần Thị Kim Ngân", "Lê Hòa Bình", "Phạm Minh Chính", "Đỗ Mỹ Linh"
+        "Nguyễn Văn Bình",
+        "Trần Thị Kim Ngân",
+        "Lê Hòa Bình",
+        "Phạm Minh Chính",
+        "Đỗ Mỹ Linh"
       })
   void leavesPersonalNamesAsTheyAre(String name) {
     assertThat(english("Cảnh sát đã bắt " + name + " hôm qua.")).contains(name);
