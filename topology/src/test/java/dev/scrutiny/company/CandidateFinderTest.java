@@ -18,18 +18,24 @@ class CandidateFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Regulators fined Foxglove Robotics Inc. on Monday. | Foxglove Robotics | Foxglove Robotics Inc.",
-        "The Foxglove Robotics Corporation denied it. | Foxglove Robotics | Foxglove Robotics Corporation",
+        "Regulators fined Foxglove Robotics Inc. on Monday. | Foxglove Robotics | Foxglove Robotics"
+            + " Inc.",
+        "The Foxglove Robotics Corporation denied it. | Foxglove Robotics | Foxglove Robotics"
+            + " Corporation",
         "Shares of Bank of Quillon Ltd fell. | Bank of Quillon | Bank of Quillon Ltd",
         "It sued Marrow & Pike plc in London. | Marrow & Pike | Marrow & Pike plc",
         "It bought Delmore's Kitchens LLC last year. | Delmore's Kitchens | Delmore's Kitchens LLC",
         "Quillon Energy (NYSE: QLN) rose. | Quillon Energy | Quillon Energy (NYSE: QLN)",
-        "Polisi memeriksa direktur PT Sumber Kencana Abadi di Jakarta. | Sumber Kencana Abadi | PT Sumber Kencana Abadi",
+        "Polisi memeriksa direktur PT Sumber Kencana Abadi di Jakarta. | Sumber Kencana Abadi | PT"
+            + " Sumber Kencana Abadi",
         "Saham PT Kencana Raya Tbk turun. | Kencana Raya | PT Kencana Raya Tbk",
-        "Công ty TNHH Xây dựng Sao Vàng bị phạt. | Xây dựng Sao Vàng | Công ty TNHH Xây dựng Sao Vàng",
-        "Ông làm việc tại Công ty cổ phần Thực phẩm An Khang ở Huế. | Thực phẩm An Khang | Công ty cổ phần Thực phẩm An Khang",
+        "Công ty TNHH Xây dựng Sao Vàng bị phạt. | Xây dựng Sao Vàng | Công ty TNHH Xây dựng Sao"
+            + " Vàng",
+        "Ông làm việc tại Công ty cổ phần Thực phẩm An Khang ở Huế. | Thực phẩm An Khang | Công ty"
+            + " cổ phần Thực phẩm An Khang",
         "La société Verdelin SARL a été condamnée. | Verdelin | Verdelin SARL",
-        "Die Staatsanwaltschaft ermittelt gegen die Brombach Technik GmbH. | Brombach Technik | Brombach Technik GmbH",
+        "Die Staatsanwaltschaft ermittelt gegen die Brombach Technik GmbH. | Brombach Technik |"
+            + " Brombach Technik GmbH",
         "Суд оштрафовал ООО «Ромашка Плюс» на миллион. | Ромашка Плюс | ООО «Ромашка Плюс",
         "监管部门对星河木业有限公司罚款。 | 星河木业 | 星河木业有限公司",
         "株式会社ホシゾラは新製品を発表した。 | ホシゾラ | 株式会社ホシゾラ",
