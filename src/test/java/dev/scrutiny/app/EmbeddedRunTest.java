@@ -259,8 +259,8 @@ class EmbeddedRunTest {
     Path file = Files.writeString(folder.resolve("exported.csv"), exported);
     Terminal.run("watchlist", "remove", "alibaba", "marrow", config);
     assertThat(Terminal.run("watchlist", "list", config).out())
-        .contains("tencent\t")
-        .doesNotContain("alibaba\t", "marrow\t");
+        .contains("\ntencent\t")
+        .doesNotContain("\nalibaba\t", "\nmarrow\t");
     assertThat(Terminal.run("watchlist", "remove", "alibaba", config).errorLines())
         .containsExactly("scrutiny: no company with id alibaba is watched; nothing was removed");
     Terminal.run("watchlist", "import", "--replace", file.toString(), config);
