@@ -353,7 +353,8 @@ final class IsolatingVerbs {
           return governed;
         }
       }
-      if (marked || headline || english.in("stative", firstWord(lemma))) {
+      boolean event = lemma.startsWith("be ") && english.in("event", lemma.substring(3));
+      if (marked || headline || (english.in("stative", firstWord(lemma)) && !event)) {
         return VerbPhrase.Form.PRESENT;
       }
       return VerbPhrase.Form.PAST;
