@@ -124,10 +124,13 @@ final class IsolatingPassives {
       by |= reading.pos() == Pos.PREPOSITION && reading.english().equals("by");
       because |= reading.pos() == Pos.CONJUNCTION && reading.english().equals("because");
     }
-    boolean object =
-        verb + 1 < units.size()
-            && (nominal(units.get(verb + 1)) || units.get(verb + 1).is(Pos.VERB));
-    return by && because && !object && !out.isEmpty() && out.get(out.size() - 1).is(Pos.NOUN);
+    boolean object = verb + 1 < units.size() && nominal(units.get(verb + 1));
+    if (!by || !because || object || out.isEmpty()) {
+      return false;
+    }
+    Unit made = out.get(out.size() - 1);
+    String head = made.reading.lemma();
+    return made.is(Pos.NOUN) && !head.equals("cause") && !head.equals("reason");
   }
 
   private void participle(List<Unit> units, int at, int verb, List<Unit> out) {

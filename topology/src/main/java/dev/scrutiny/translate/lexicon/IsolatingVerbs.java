@@ -40,6 +40,7 @@ final class IsolatingVerbs {
     private VerbPhrase.@Nullable Form lastForm;
     private String lastVerb = "";
     private boolean lastPassive;
+    private boolean ofSubject;
     private String controlVerb = "";
     private boolean saidBefore;
     private int end;
@@ -254,7 +255,8 @@ final class IsolatingVerbs {
       controlVerb = lemma;
       saidBefore |= form == VerbPhrase.Form.PAST && english.in("report", lemma);
       // What follows 'said' or 'thinks' is a clause with a subject of its own.
-      afterVerb = passive || !english.in("clausal", firstWord(lemma));
+      afterVerb = !ofSubject && (passive || !english.in("clausal", firstWord(lemma)));
+      ofSubject = false;
       return Unit.composite(
           first,
           Pos.VERB,
@@ -413,6 +415,8 @@ final class IsolatingVerbs {
       }
       boolean says = english.in("report", firstWord(lemma)) || firstWord(lemma).equals("be");
       if (before.is(Pos.NOUN) && bare && !says && (afterVerb || relative())) {
+        // The verb of the clause is still to come where the subject has a verb of its own.
+        ofSubject = !afterVerb;
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
