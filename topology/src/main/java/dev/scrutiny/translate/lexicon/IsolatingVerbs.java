@@ -110,7 +110,8 @@ final class IsolatingVerbs {
     /** An adjective right after a verb says how something is done. */
     private void manner(Unit unit) {
       int before = out.size() - 1;
-      if (before > 0 && out.get(before).is(Pos.ADVERB)) {
+      while (before > 0
+          && (out.get(before).is(Pos.ADVERB) || out.get(before).is(Pos.PARTICLE))) {
         before--;
       }
       if (before < 0 || unit.done || !out.get(before).is(Pos.VERB)) {
@@ -221,12 +222,12 @@ final class IsolatingVerbs {
       phrase.subject(
           actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
           actor != null && actor.is(Pos.PRONOUN, "I"));
-      boolean bare = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
-      VerbPhrase.Form form = form(marked, lemma, bare, phrase);
+      VerbPhrase.Form form = form(marked, lemma, markers, phrase);
       phrase.form(form);
       if (saidBefore) {
         phrase.reported();
       }
+      String speaker = markers.isEmpty() ? "" : speaker();
       boolean passive = phrase.isPassive();
       if (report(head, lemma)) {
         phrase.active();
@@ -234,7 +235,7 @@ final class IsolatingVerbs {
       if (form == VerbPhrase.Form.PARTICIPLE) {
         phrase.active();
       }
-      String words = there + phrase.words();
+      String words = speaker + there + phrase.words();
       boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
@@ -264,6 +265,26 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** What stands for the subject again in 'the company said [it] would come'; empty if nothing. */
+    private String speaker() {
+      Unit who = subject;
+      if (who == null || !saying() || lastPassive) {
+        return "";
+      }
+      String head = who.reading.lemma();
+      if (who.english().startsWith("Mr. ")) {
+        return "he ";
+      }
+      if (who.english().startsWith("Ms. ")) {
+        return "she ";
+      }
+      if (who.has(Features.PLURAL)) {
+        return "they ";
+      }
+      boolean person = english.in("person", head) || english.in("title", head);
+      return who.is(Pos.NOUN) && !person ? "it " : "";
     }
 
     /** Whether a noun stands before the conjunction that comes last. */
@@ -344,13 +365,14 @@ final class IsolatingVerbs {
       return true;
     }
 
-    private VerbPhrase.Form form(boolean marked, String lemma, boolean bare, VerbPhrase phrase) {
+    private VerbPhrase.Form form(
+        boolean marked, String lemma, List<Unit> markers, VerbPhrase phrase) {
       Unit before = out.isEmpty() ? null : last();
       if (before != null && quote(before) && out.size() > 1) {
         before = out.get(out.size() - 2);
       }
       if (before != null) {
-        VerbPhrase.Form governed = governed(before, bare, lemma, phrase);
+        VerbPhrase.Form governed = governed(before, markers, lemma, phrase);
         if (governed != null) {
           return governed;
         }
@@ -363,7 +385,8 @@ final class IsolatingVerbs {
     }
 
     private VerbPhrase.@Nullable Form governed(
-        Unit before, boolean bare, String lemma, VerbPhrase phrase) {
+        Unit before, List<Unit> markers, String lemma, VerbPhrase phrase) {
+      boolean bare = markers.isEmpty();
       String word = before.english();
       if (before.is(Pos.PREPOSITION)) {
         return afterPreposition(word);
@@ -414,7 +437,8 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.BASE;
       }
       boolean says = english.in("report", firstWord(lemma)) || firstWord(lemma).equals("be");
-      if (before.is(Pos.NOUN) && bare && !says && (afterVerb || relative())) {
+      boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+      if (before.is(Pos.NOUN) && timeless && !says && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
