@@ -16,6 +16,8 @@ final class AliasTable {
   /** The aliases that share a pattern. */
   record Entry(boolean leadingBlank, List<Alias> aliases) {}
 
+  private static final int SHORT = 2;
+
   private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
   private final boolean empty;
 
@@ -100,13 +102,15 @@ final class AliasTable {
           return;
         }
       }
+      // Two letters that are left of a longer name are seldom that name.
+      boolean isShort = !own && use == Alias.Use.NAME && spelling.length() <= SHORT;
       aliases.add(
           new Alias(
               index,
               use,
               spelling,
-              everyday.contains(spelling),
-              everyday.containsCapitals(spelling)));
+              everyday.contains(spelling) || isShort,
+              everyday.containsCapitals(spelling) || isShort));
       if (own) {
         owners.computeIfAbsent(spelling.key(), key -> new HashSet<>(2)).add(index);
       }

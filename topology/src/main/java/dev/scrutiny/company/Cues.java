@@ -17,7 +17,7 @@ final class Cues {
 
   private static final int WINDOW_WORDS = 5;
   private static final int WINDOW_UNITS = 10;
-  private static final String COMMAS = ",/&\u3001\uFF0C\u060C";
+  private static final String COMMAS = ",/&\u3001\uFF0C\u060C\u30FB";
 
   private final Phrases before;
   private final Phrases after;

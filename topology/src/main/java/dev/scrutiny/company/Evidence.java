@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "shares" stands beside it, where it is enumerated with another company, where the article names
  * the company unambiguously elsewhere, or where a word of business is near; the last only where the
  * capitals say that it is a name, so neither at the start of a sentence, nor in a headline in
- * capitals, nor in a translation. A name of several companies means the one that the article names
+ * capitals, nor in a translation. A name whose letters the article also has as a word in small
+ * letters is an everyday word where its capital is due to the place. A name of several companies means the one that the article names
  * unambiguously elsewhere.
  */
 final class Evidence {
@@ -24,8 +25,11 @@ final class Evidence {
   private final IdentityHashMap<Match, Integer> cueByMatch = new IdentityHashMap<>();
   private final Set<Match> meant = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Evidence(Cues cues) {
+  private final Set<Alias> small;
+
+  private Evidence(Cues cues, Set<Alias> small) {
     this.cues = cues;
+    this.small = small;
   }
 
   /**
@@ -33,9 +37,10 @@ final class Evidence {
    *
    * @param matches all matches in the order of the text, translations included
    * @param tickers companies whose ticker stands in it
+   * @param small spellings that it also has as words in small letters
    */
-  static Evidence of(Cues cues, List<Match> matches, BitSet tickers) {
-    Evidence evidence = new Evidence(cues);
+  static Evidence of(Cues cues, List<Match> matches, BitSet tickers, Set<Alias> small) {
+    Evidence evidence = new Evidence(cues, small);
     evidence.sure.or(tickers);
     for (int i = 0; i < matches.size(); i++) {
       evidence.weigh(matches.get(i), i > 0 ? matches.get(i - 1) : null);
@@ -47,10 +52,10 @@ final class Evidence {
   }
 
   private void weigh(Match match, @Nullable Match neighbour) {
-    if (match.claims().size() > 1) {
+    if (match.claims().size() > 1 || match.inOtherName()) {
       return;
     }
-    if (match.isUnambiguous()) {
+    if (isUnambiguous(match)) {
       sure.set(match.claims().get(0).company());
       return;
     }
@@ -63,13 +68,29 @@ final class Evidence {
   }
 
   private boolean isMeant(Match match) {
-    return match.isUnambiguous() || meant.contains(match);
+    return isUnambiguous(match) || meant.contains(match);
+  }
+
+  private boolean isUnambiguous(Match match) {
+    return match.isUnambiguous()
+        && !(small.contains(match.claims().get(0)) && isCapitalExpected(match.place()));
+  }
+
+  /** Whether a word has a capital there in any case: first in a sentence, or all words have one. */
+  private static boolean isCapitalExpected(Place place) {
+    return !place.hasLegalForm()
+        && (place.text().wordStart(0) >= place.start()
+            || place.text().isUpperCase()
+            || place.text().isTitleCase());
   }
 
   /** What a match is for one of the companies that claim it; null if it is another company. */
   Occurrence.@Nullable Kind judge(Match match, Alias claim) {
-    if (match.isUnambiguous()) {
+    if (isUnambiguous(match)) {
       return kind(claim);
+    }
+    if (match.inOtherName()) {
+      return Occurrence.Kind.AMBIGUOUS;
     }
     if (match.claims().size() > 1) {
       return judgeShared(match, claim);
