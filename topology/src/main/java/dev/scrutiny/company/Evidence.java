@@ -61,7 +61,13 @@ final class Evidence {
     }
     boolean listed =
         neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
-    if (listed || cueOf(match) == Cues.ADJACENT) {
+    boolean shown =
+        switch (cueOf(match)) {
+          case Cues.ADJACENT -> true;
+          case Cues.BESIDE -> isNameByCase(match.place());
+          default -> false;
+        };
+    if (listed || shown) {
       meant.add(match);
       sure.set(match.claims().get(0).company());
     }
@@ -95,20 +101,48 @@ final class Evidence {
     if (match.claims().size() > 1) {
       return judgeShared(match, claim);
     }
-    boolean counts =
-        sure.get(claim.company()) || (cueOf(match) == Cues.NEAR && isNameByCase(match.place()));
+    boolean counts = sure.get(claim.company()) || isShownByCue(match, claim);
     return counts ? kind(claim) : Occurrence.Kind.AMBIGUOUS;
   }
 
+  private boolean isShownByCue(Match match, Alias claim) {
+    return switch (cueOf(match)) {
+      case Cues.ADJACENT -> true;
+      case Cues.BUSINESS -> claim.own() && hasUsualCapitals(match.place());
+      case Cues.BESIDE -> isNameByCase(match.place());
+      // What a rule has left of a longer name is no name that the watchlist vouches for.
+      case Cues.NEAR -> claim.own() && isNameByCase(match.place());
+      default -> false;
+    };
+  }
+
+  /** Whether it is no translation and no headline in which most words have capitals. */
+  private static boolean hasUsualCapitals(Place place) {
+    return !place.translated() && !place.text().isUpperCase() && !place.text().isTitleCase();
+  }
+
+  /** Of several companies the one that is surely meant elsewhere, or whose first name it is. */
   private Occurrence.@Nullable Kind judgeShared(Match match, Alias claim) {
     int known = 0;
     for (Alias alias : match.claims()) {
       known += sure.get(alias.company()) ? 1 : 0;
     }
-    if (known != 1) {
+    if (known == 1) {
+      return sure.get(claim.company()) ? kind(claim) : null;
+    }
+    Alias owner = match.owner();
+    if (owner == null || (known > 1 && !sure.get(owner.company()))) {
       return Occurrence.Kind.AMBIGUOUS;
     }
-    return sure.get(claim.company()) ? kind(claim) : null;
+    if (claim != owner) {
+      return null;
+    }
+    boolean counts =
+        known > 1
+            || !match.everyday()
+            || match.place().hasLegalForm()
+            || isShownByCue(match, owner);
+    return counts ? kind(owner) : Occurrence.Kind.AMBIGUOUS;
   }
 
   private static Occurrence.Kind kind(Alias claim) {
@@ -125,6 +159,12 @@ final class Evidence {
     return known;
   }
 
+  /** Whether a sentence or quotation starts there within the text. */
+  private static boolean isAfterOpening(FoldedText text, int start) {
+    int before = text.unit(start - 1) == ' ' ? start - 2 : start - 1;
+    return ".:!?\u2026\"\u201C\u201E\u00AB\u2018-\u2013\u2014".indexOf(text.unit(before)) >= 0;
+  }
+
   /** Whether the capital shows a name, and no other word in capitals makes a longer one of it. */
   private static boolean isNameByCase(Place place) {
     FoldedText text = place.text();
@@ -139,7 +179,7 @@ final class Evidence {
     if (capitalInside) {
       return true;
     }
-    if (first >= place.start()) {
+    if (first >= place.start() || isAfterOpening(text, place.start())) {
       return false;
     }
     return !place.isBesideCapital() && !text.isTitleCase();

@@ -82,7 +82,8 @@ final class Finder {
         }
         continue;
       }
-      if (!WordBoundary.isWhole(text, start, end)) {
+      if (!WordBoundary.isWhole(text, start, end)
+          || (quality == Spelling.VARIANT && alias.isWordInTitle(text))) {
         continue;
       }
       if (alias.use() != Alias.Use.TICKER) {
@@ -174,7 +175,8 @@ final class Finder {
       everyday |=
           hit.alias().isEverydayIn(place.text(), hit.quality()) || isLikeForename(place, hit);
     }
-    return new Match(place, claims, everyday, others.contain(place));
+    boolean inOtherName = others.contain(place) || (everyday && others.continueAsFirm(place));
+    return new Match(place, claims, everyday, inOtherName);
   }
 
   /** Whether an alias in capitals, in the text without them, could be part of a person's name. */

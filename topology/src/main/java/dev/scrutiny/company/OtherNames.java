@@ -17,12 +17,16 @@ final class OtherNames {
   private final Set<String> titles;
   private final Phrases before;
   private final Phrases after;
+  private final Phrases otherFirm;
+  private final Phrases beforeBank;
 
   private OtherNames(List<String> givenNames, List<String> titles, Map<String, List<String>> file) {
     this.givenNames = folded(givenNames);
     this.titles = folded(titles);
     before = new Phrases(ResourceLines.section(file, "right before"));
     after = new Phrases(ResourceLines.section(file, "right after"));
+    beforeBank = new Phrases(ResourceLines.section(file, "before a bank"));
+    otherFirm = new Phrases(ResourceLines.section(file, "other firm"));
   }
 
   /** With {@code given-names.txt}, {@code titles.txt} and {@code other-things.txt}. */
@@ -42,11 +46,78 @@ final class OtherNames {
     return folded;
   }
 
+  /**
+   * Whether a word with a capital follows that makes it another firm's name (Reliance Capital), if
+   * the name is an everyday word as well.
+   */
+  boolean continueAsFirm(Place place) {
+    FoldedText text = place.text();
+    return !place.hasLegalForm()
+        && text.unit(place.end()) == ' '
+        && Character.isUpperCase(text.unit(place.end() + 1))
+        && otherFirm.after(text, place.end()) >= 0;
+  }
+
   /** Whether the words at a place are part of the name of something else. */
   boolean contain(Place place) {
     return isSurname(place)
+        || isGivenName(place)
+        || isInTicker(place)
+        || isBankOfAnother(place)
+        || isInCompound(place)
         || after.after(place.text(), place.surfaceEnd()) >= 0
         || before.before(place.text(), place.surfaceStart()) >= 0;
+  }
+
+  /** Whether it is a given name by itself, and a surname follows. */
+  private boolean isGivenName(Place place) {
+    FoldedText text = place.text();
+    int next = place.end() + 1;
+    if (place.hasLegalForm()
+        || text.unit(place.end()) != ' '
+        || !Character.isUpperCase(text.unit(next))
+        || !givenNames.contains(text.foldedBetween(place.start(), place.end()))
+        || text.isTitleCase()) {
+      return false;
+    }
+    int end = text.wordEnd(next);
+    for (int i = next + 1; i < end; i++) {
+      if (!Character.isLowerCase(text.unit(i))) {
+        return false;
+      }
+    }
+    return end - next > 1;
+  }
+
+  /** Whether it is the exchange or the symbol of a ticker: NYSE: MFE. */
+  private static boolean isInTicker(Place place) {
+    FoldedText text = place.text();
+    int colon = text.unit(place.start() - 1) == ' ' ? place.start() - 2 : place.start() - 1;
+    if (text.unit(colon) == ':'
+        && Character.isUpperCase(text.unit(colon - 1))
+        && Character.isUpperCase(text.unit(place.end() - 1))
+        && (text.unit(place.end()) == ')' || text.unit(place.end()) == ']')) {
+      return true;
+    }
+    char open = text.unit(place.start() - 1);
+    int symbol = text.wordStart(place.end());
+    return (open == '(' || open == '[')
+        && text.unit(place.end()) == ':'
+        && Character.isUpperCase(text.unit(symbol))
+        && (text.unit(text.wordEnd(symbol)) == ')' || text.unit(text.wordEnd(symbol)) == ']');
+  }
+
+  /** As Bank of India is in Central Bank of India. */
+  private boolean isBankOfAnother(Place place) {
+    FoldedText text = place.text();
+    return text.foldedBetween(place.start(), place.end()).startsWith("bank of ")
+        && beforeBank.before(text, place.start()) >= 0;
+  }
+
+  /** Whether a hyphen joins it to the word for such a thing: SAP-Arena. */
+  private boolean isInCompound(Place place) {
+    return place.text().unit(place.end()) == '-'
+        && after.after(place.text(), place.end() + 1) >= 0;
   }
 
   /** Whether a given name or a form of address stands directly before a single word. */

@@ -181,14 +181,14 @@ final class Spelling {
       return end - start >= SHORT;
     }
     if (!small) {
-      return units.length() > SHORT || text.isUpperCase();
+      return units.length() >= SHORT || text.isUpperCase();
     }
     if (!startsCapital) {
       return false;
     }
     boolean inLongerName = end - start < units.length() && end - start > 2;
     return ownCapitalInside
-        ? end - start > SHORT || inLongerName
+        ? end - start >= SHORT || inLongerName
         : Character.isLowerCase(units.charAt(start));
   }
 
