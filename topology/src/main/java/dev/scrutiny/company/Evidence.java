@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the company unambiguously elsewhere, or where a word of business is near; the last only where the
  * capitals say that it is a name, so neither at the start of a sentence, nor in a headline in
  * capitals, nor in a translation. A name whose letters the article also has as a word in small
- * letters is an everyday word where its capital is due to the place. A name of several companies means the one that the article names
- * unambiguously elsewhere.
+ * letters is an everyday word where its capital is due to the place. A name of several companies
+ * means the one that the article names unambiguously elsewhere.
  */
 final class Evidence {
 

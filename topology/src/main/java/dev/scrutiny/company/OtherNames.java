@@ -116,8 +116,7 @@ final class OtherNames {
 
   /** Whether a hyphen joins it to the word for such a thing: SAP-Arena. */
   private boolean isInCompound(Place place) {
-    return place.text().unit(place.end()) == '-'
-        && after.after(place.text(), place.end() + 1) >= 0;
+    return place.text().unit(place.end()) == '-' && after.after(place.text(), place.end() + 1) >= 0;
   }
 
   /** Whether a given name or a form of address stands directly before a single word. */
