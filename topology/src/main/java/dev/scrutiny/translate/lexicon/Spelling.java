@@ -14,6 +14,9 @@ final class Spelling {
 
   /** NFC, straight apostrophes, and Vietnamese tone marks where the older style puts them. */
   static String normalise(String word) {
+    if (plain(word)) {
+      return word;
+    }
     String text = word;
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -22,6 +25,16 @@ final class Spelling {
       text = text.replace('’', '\'');
     }
     return toneOnFirst(text);
+  }
+
+  /** Whether it has letters of ASCII only, as most words have. */
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of an expression, each normalised as it would be in a text. */
