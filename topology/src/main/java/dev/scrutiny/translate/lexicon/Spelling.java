@@ -18,7 +18,7 @@ final class Spelling {
       return word;
     }
     String text = word;
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (!composed(word) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
     if (text.indexOf('’') >= 0) {
@@ -31,6 +31,19 @@ final class Spelling {
   private static boolean plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has letters only of blocks in which no letter is written in several ways. */
+  private static boolean composed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean latin = c < 0x300;
+      boolean latinAdditional = c >= 0x1E00 && c <= 0x1EFF;
+      if (!latin && !latinAdditional) {
         return false;
       }
     }
