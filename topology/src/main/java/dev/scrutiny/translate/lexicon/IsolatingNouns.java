@@ -154,7 +154,7 @@ final class IsolatingNouns {
           return;
         }
         names += name ? 1 : 0;
-        modifiers.add(unit);
+        modifiers.add(word ? quality(unit) : unit);
         end++;
         if (quality && at(Pos.ADVERB) && units.get(end).english().equals("most")) {
           modifiers.set(
@@ -162,6 +162,16 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** A noun that is an adjective as well is one behind another noun: 'economic policy'. */
+    private static Unit quality(Unit noun) {
+      for (Reading reading : noun.options) {
+        if (reading.pos() == Pos.ADJECTIVE) {
+          noun.reading = reading;
+        }
+      }
+      return noun;
     }
 
     private Unit adjective(Unit unit, String form) {

@@ -7,18 +7,21 @@ final class IsolatingTransfer implements Transfer {
 
   private final Dates dates;
   private final IsolatingNouns nouns;
+  private final IsolatingPassives passives;
   private final IsolatingVerbs verbs;
   private final FunctionWords functionWords;
 
   IsolatingTransfer(Profile profile, EnglishTables english) {
     dates = new Dates(english);
     nouns = new IsolatingNouns(english, profile.adjectivesAfter());
+    passives = new IsolatingPassives(english);
     verbs = new IsolatingVerbs(english);
     functionWords = new FunctionWords(english);
   }
 
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
-    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(units)), headline));
+    return functionWords.apply(
+        verbs.apply(passives.apply(nouns.apply(dates.apply(units))), headline));
   }
 }
