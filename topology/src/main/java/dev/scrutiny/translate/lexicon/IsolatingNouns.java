@@ -18,10 +18,12 @@ final class IsolatingNouns {
 
   private final EnglishTables english;
   private final boolean adjectivesAfter;
+  private final Owners owners;
 
   IsolatingNouns(EnglishTables english, boolean adjectivesAfter) {
     this.english = english;
     this.adjectivesAfter = adjectivesAfter;
+    this.owners = new Owners(english);
   }
 
   List<Unit> apply(List<Unit> units) {
@@ -369,7 +371,7 @@ final class IsolatingNouns {
       for (int i = start; i < end; i++) {
         Unit unit = units.get(i);
         if (unit.has(Features.OWNER3)) {
-          return "its";
+          return owners.third(before);
         }
         if (unit.has(Features.OWNER1)) {
           return "my";

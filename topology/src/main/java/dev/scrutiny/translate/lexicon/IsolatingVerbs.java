@@ -167,7 +167,7 @@ final class IsolatingVerbs {
         String quality = head.cased();
         for (Unit marker : markers) {
           if (marker.is(Pos.ADVERB)) {
-            quality = degree(marker, quality);
+            quality = degree(marker, quality, "the ");
           }
         }
         markers.removeIf(marker -> marker.is(Pos.ADVERB));
@@ -181,14 +181,6 @@ final class IsolatingVerbs {
           && index + 1 < units.size()
           && units.get(index + 1).is(Pos.VERB)
           && !Pronouns.possessive(units.get(index).english()).isEmpty();
-    }
-
-    private static String degree(Unit marker, String quality) {
-      return switch (marker.english()) {
-        case "more" -> EnglishAdjectives.comparative(quality);
-        case "most" -> "the " + EnglishAdjectives.superlative(quality);
-        default -> marker.cased() + " " + quality;
-      };
     }
 
     /** Whether an adjective here says something of the subject. */
@@ -474,6 +466,19 @@ final class IsolatingVerbs {
       Unit before = quote(last()) ? out.get(out.size() - 2) : last();
       before.reading = new Reading(before.pos(), word, 0, before.reading.lemma());
     }
+  }
+
+  /**
+   * A quality in the degree of an adverb.
+   *
+   * @param article what stands before a superlative
+   */
+  static String degree(Unit marker, String quality, String article) {
+    return switch (marker.english()) {
+      case "more" -> EnglishAdjectives.comparative(quality);
+      case "most" -> article + EnglishAdjectives.superlative(quality);
+      default -> marker.cased() + " " + quality;
+    };
   }
 
   static String firstWord(String verb) {
