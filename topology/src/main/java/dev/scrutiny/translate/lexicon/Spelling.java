@@ -38,7 +38,7 @@ final class Spelling {
   }
 
   /** Whether it has letters only of blocks in which no letter is written in several ways. */
-  private static boolean composed(String word) {
+  static boolean composed(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean latin = c < 0x300;
