@@ -88,17 +88,32 @@ public final class LexiconTranslator implements Translator {
     return pipelines.containsKey(language);
   }
 
+  /**
+   * A sentence word by word, for measuring what lexicon and rules achieve.
+   *
+   * @param language ISO 639-1 code of a supported language
+   * @throws IllegalArgumentException if the language is not supported
+   */
+  public Gloss gloss(String language, String sentence) {
+    return pipeline(language).gloss(sentence);
+  }
+
   @Override
   public Translations translate(String language, List<String> sentences) {
-    Pipeline pipeline = pipelines.get(language);
-    if (pipeline == null) {
-      throw new IllegalArgumentException("the lexicon engine has no language " + language);
-    }
+    Pipeline pipeline = pipeline(language);
     List<Translation> translations = new ArrayList<>(sentences.size());
     for (String sentence : sentences) {
       translations.add(pipeline.translate(sentence));
     }
     return new Translations(engine(), version, null, translations);
+  }
+
+  private Pipeline pipeline(String language) {
+    Pipeline pipeline = pipelines.get(language);
+    if (pipeline == null) {
+      throw new IllegalArgumentException("the lexicon engine has no language " + language);
+    }
+    return pipeline;
   }
 
   private static MessageDigest sha256() {
