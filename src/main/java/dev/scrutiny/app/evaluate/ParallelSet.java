@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ record ParallelSet(String name, String language, List<String> sources, List<Stri
         sets.add(flores(flores, language, "FLORES, Wikinews", NEWS::equals));
       }
     }
-    sets.sort(java.util.Comparator.comparing(ParallelSet::language));
+    sets.sort(Comparator.comparing(ParallelSet::language));
     return sets;
   }
 
@@ -72,8 +73,7 @@ record ParallelSet(String name, String language, List<String> sources, List<Stri
               line -> {
                 String[] columns = line.split("\t", -1);
                 if (columns.length != 4) {
-                  throw new UserException(
-                      file + ":" + (sources.size() + 2) + ": needs 4 columns");
+                  throw new UserException(file + ":" + (sources.size() + 2) + ": needs 4 columns");
                 }
                 sources.add(columns[2]);
                 references.add(columns[3]);
