@@ -15,8 +15,8 @@ final class Matcher {
   /** Similarity from which a near copy of a text is told. */
   static final double NEAR_TEXT = 0.6;
 
-  /** Similarity from which two articles, or an article and a story, tell the same story. */
-  static final double SAME_STORY = 0.32;
+  /** Articles less similar than this have nothing to do with each other. */
+  static final double RELATED = 0.12;
 
   private static final int MOST_SHARED = 10;
 

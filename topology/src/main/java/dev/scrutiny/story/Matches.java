@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** What the store knows that is similar to one article: articles, and the stories they are in. */
+/** The stories around an article: those that the articles most similar to it are in. */
 final class Matches {
 
   /** A story is judged by this many of its articles, or by all where it has fewer. */
@@ -20,15 +19,9 @@ final class Matches {
           .thenComparing(match -> match.article().publishedAt())
           .thenComparing(match -> match.article().articleId());
 
-  private static final Comparator<Match> EARLIEST =
-      Comparator.<Match>comparingLong(match -> match.article().publishedAt())
-          .thenComparing(match -> match.article().articleId());
-
-  private final List<Match> articles;
   private final List<StoryScore> stories;
 
-  private Matches(List<Match> articles, List<StoryScore> stories) {
-    this.articles = articles;
+  private Matches(List<StoryScore> stories) {
     this.stories = stories;
   }
 
@@ -40,21 +33,21 @@ final class Matches {
     for (String candidate : postings.candidates(article)) {
       Fingerprint other = Objects.requireNonNull(store.fingerprints().get(candidate), candidate);
       Assignment assignment = Objects.requireNonNull(store.assignments().get(candidate), candidate);
-      boolean sameText = article.textHash() != 0 && article.textHash() == other.textHash();
-      double textSimilarity =
-          sameText ? 1 : TextSignature.similarity(article.textSignature(), other.textSignature());
+      double textSimilarity = TextSignature.similarity(article, other, windowMillis);
       articles.add(
           new Match(other, assignment.storyId(), matcher.similarity(other), textSimilarity));
     }
     articles.sort(MOST_SIMILAR);
-    return new Matches(articles, scores(articles, article, book, windowMillis));
+    return new Matches(scores(articles, article, book, windowMillis));
   }
 
   private static List<StoryScore> scores(
       List<Match> articles, Fingerprint article, StoryBook book, long windowMillis) {
     Map<String, List<Match>> byStory = new HashMap<>();
     for (Match match : articles) {
-      byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
+      if (match.similarity() >= Matcher.RELATED || match.textSimilarity() >= Matcher.NEAR_TEXT) {
+        byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
+      }
     }
     List<StoryScore> scores = new ArrayList<>(byStory.size());
     byStory.forEach(
@@ -77,22 +70,6 @@ final class Matches {
             .reversed()
             .thenComparing(StoryScore::storyId));
     return scores;
-  }
-
-  /** The earliest article with the same words, or null. */
-  @Nullable Match sameText() {
-    return articles.stream()
-        .filter(match -> match.textSimilarity() == 1)
-        .min(EARLIEST)
-        .orElse(null);
-  }
-
-  /** The article with the most similar text, or null where none is a near copy. */
-  @Nullable Match nearText() {
-    return articles.stream()
-        .filter(match -> match.textSimilarity() >= Matcher.NEAR_TEXT)
-        .max(Comparator.comparingDouble(Match::textSimilarity).thenComparing(EARLIEST.reversed()))
-        .orElse(null);
   }
 
   /** The stories of the candidates, best first. */

@@ -1,15 +1,12 @@
 package dev.scrutiny.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the story that each article tells. Articles may come in any order of time. An article joins
- * a story for its text (copies and near copies) or for its features; where it fits further stories
- * just as well, they prove to be one and are merged, so that the result does not hang on the order
- * of arrival. All state is in the store, and the work of a call is bounded whatever is in there.
+ * a story for its text (copies and near copies) or for its features. With each article the stories
+ * around it are grouped anew, so that the result does not hang on the order of arrival. All state is in the store, and the work of a call is bounded whatever is in there.
  *
  * <p>Not safe for use by several threads.
  */
@@ -20,12 +17,6 @@ public final class StoryIndex {
 
   /** A story with more remembered articles than this is not merged into another one. */
   static final int MOST_MOVED = 200;
-
-  /** Into how many stories at most an article merges its own. */
-  private static final int MOST_MERGED = 3;
-
-  /** How many articles of each story are compared before the two are merged. */
-  private static final int WITNESSES = 8;
 
   private final StoryStore store;
   private final StoryBook book;
@@ -105,6 +96,12 @@ public final class StoryIndex {
     String storyId = assignment(article.articleId()).storyId();
     change.touched(storyId, book.remove(storyId, article));
     drop(article);
+    if (book.contains(storyId) && isLoose(storyId)) {
+      // What the article held together may be two stories without it.
+      Neighbourhood rest = new Neighbourhood(windowMillis);
+      members(storyId).forEach(rest::add);
+      new Regrouping(store, book, windowMillis, rest, change).apply();
+    }
   }
 
   private void drop(Fingerprint article) {
@@ -118,171 +115,45 @@ public final class StoryIndex {
   private void place(Fingerprint article, Change change) {
     Matcher matcher = new Matcher(article, windowMillis);
     Matches matches = Matches.find(store, book, postings, matcher, windowMillis);
-    Assignment assignment = decide(matcher, matches);
-    String storyId = assignment.storyId();
     store.fingerprints().put(article.articleId(), article);
-    store.assignments().put(article.articleId(), assignment);
     store.expiry().put(Keys.timed(article.publishedAt(), article.articleId()), article.articleId());
     postings.add(article);
-    book.add(storyId, article);
-    change.assigned(assignment);
-    change.touched(storyId, null);
-    merge(article, storyId, matches, change);
-  }
-
-  private Assignment decide(Matcher matcher, Matches matches) {
-    Match sameText = matches.sameText();
-    if (sameText != null) {
-      return joined(matcher, sameText, Reason.SAME_TEXT, 1, 1);
-    }
-    Match nearText = matches.nearText();
-    if (nearText != null) {
-      double similarity = nearText.textSimilarity();
-      return joined(matcher, nearText, Reason.NEAR_TEXT, similarity, Matcher.NEAR_TEXT);
-    }
-    double best = 0;
-    if (!matches.stories().isEmpty()) {
-      StoryScore story = matches.stories().get(0);
-      best = story.score();
-      if (best >= Matcher.SAME_STORY) {
-        return joined(matcher, story.best(), Reason.SAME_STORY, best, Matcher.SAME_STORY);
-      }
-    }
-    String storyId = newStoryId(matcher.fingerprint());
-    return assignment(
-        matcher.fingerprint(),
-        storyId,
-        Reason.FIRST_OF_STORY,
-        best,
-        Matcher.SAME_STORY,
-        null,
-        List.of());
-  }
-
-  private static Assignment joined(
-      Matcher matcher, Match match, Reason reason, double similarity, double threshold) {
-    return assignment(
-        matcher.fingerprint(),
-        match.storyId(),
-        reason,
-        similarity,
-        threshold,
-        match.article().articleId(),
-        matcher.sharedFeatures(match.article()));
-  }
-
-  private static Assignment assignment(
-      Fingerprint article,
-      String storyId,
-      Reason reason,
-      double similarity,
-      double threshold,
-      @Nullable String matched,
-      List<String> sharedFeatures) {
-    return new Assignment(
-        article.articleId(),
-        storyId,
-        reason,
-        similarity,
-        threshold,
-        matched,
-        sharedFeatures,
-        reason == Reason.SAME_TEXT || reason == Reason.NEAR_TEXT,
-        article.publishedAt(),
-        article.contentHash(),
-        article.version());
-  }
-
-  /**
-   * The founding article's id, unless a story of that id is still there: the article founded it
-   * with an earlier content and left it.
-   */
-  private String newStoryId(Fingerprint article) {
-    String id = article.articleId();
-    for (int i = 2; book.contains(id); i++) {
-      id = article.articleId() + "~" + i;
-    }
-    return id;
-  }
-
-  /** Merges the article's story with the others that it fits as well. */
-  private void merge(Fingerprint article, String storyId, Matches matches, Change change) {
-    List<Fingerprint> own = new ArrayList<>();
-    own.add(article);
-    List<StoryScore> others = new ArrayList<>();
+    Neighbourhood around = new Neighbourhood(windowMillis);
+    around.add(article);
     for (StoryScore story : matches.stories()) {
-      if (story.storyId().equals(storyId)) {
-        own.addAll(witnesses(story));
-      } else if (story.score() >= Matcher.SAME_STORY && others.size() < MOST_MERGED) {
-        others.add(story);
+      add(story, around);
+    }
+    new Regrouping(store, book, windowMillis, around, change).apply();
+  }
+
+  /** Adds a story to a neighbourhood that has room for it. */
+  private void add(StoryScore story, Neighbourhood around) {
+    if (isLoose(story.storyId())) {
+      List<Fingerprint> members = members(story.storyId());
+      if (members.size() <= around.room()) {
+        members.forEach(around::add);
       }
-    }
-    String current = storyId;
-    for (StoryScore other : others) {
-      if (meanSimilarity(own, witnesses(other)) >= Matcher.SAME_STORY) {
-        current = merge(current, other.storyId(), change);
-      }
+    } else if (around.room() >= Neighbourhood.SPEAKERS) {
+      around.add(
+          story.storyId(),
+          !isMovable(story.storyId()),
+          story.matches().stream().limit(Neighbourhood.SPEAKERS).map(Match::article).toList());
     }
   }
 
-  private static List<Fingerprint> witnesses(StoryScore story) {
-    return story.matches().stream().limit(WITNESSES).map(Match::article).toList();
+  /** Whether the articles of a story can still be moved one by one. */
+  private boolean isLoose(String storyId) {
+    return !book.hasForgotten(storyId)
+        && book.members(storyId, Neighbourhood.MOST_LOOSE + 1).size() <= Neighbourhood.MOST_LOOSE;
   }
 
-  /** One article between two stories must not chain them: their other articles must agree. */
-  private double meanSimilarity(List<Fingerprint> some, List<Fingerprint> others) {
-    double sum = 0;
-    for (Fingerprint one : some) {
-      Matcher matcher = new Matcher(one, windowMillis);
-      for (Fingerprint other : others) {
-        sum += matcher.similarity(other);
-      }
-    }
-    return sum / (some.size() * others.size());
-  }
-
-  /**
-   * Moves the articles of the later of two stories to the earlier one, or the other way round where
-   * only that can be done; neither where both are too large or have forgotten articles, which can
-   * not be moved any more.
-   *
-   * @return the id of the first story, or of what became of it
-   */
-  private String merge(String one, String other, Change change) {
-    boolean oneIsEarlier = isEarlier(book.summary(one), book.summary(other));
-    String earlier = oneIsEarlier ? one : other;
-    String later = oneIsEarlier ? other : one;
-    if (isMovable(later)) {
-      move(later, earlier, change);
-      return earlier;
-    }
-    if (isMovable(earlier)) {
-      move(earlier, later, change);
-      return later;
-    }
-    return one;
-  }
-
-  private static boolean isEarlier(StorySummary one, StorySummary other) {
-    int byTime = Long.compare(one.firstPublishedAt(), other.firstPublishedAt());
-    return byTime < 0 || (byTime == 0 && one.storyId().compareTo(other.storyId()) < 0);
+  private List<Fingerprint> members(String storyId) {
+    return book.members(storyId, Neighbourhood.MOST_LOOSE).stream().map(this::fingerprint).toList();
   }
 
   private boolean isMovable(String storyId) {
     return !book.hasForgotten(storyId)
         && book.members(storyId, MOST_MOVED + 1).size() <= MOST_MOVED;
-  }
-
-  private void move(String from, String to, Change change) {
-    for (String articleId : book.members(from, MOST_MOVED)) {
-      Fingerprint article = fingerprint(articleId);
-      Assignment moved = assignment(articleId).movedTo(to);
-      store.assignments().put(articleId, moved);
-      change.assigned(moved);
-      change.touched(from, book.remove(from, article));
-      book.add(to, article);
-    }
-    change.touched(to, null);
   }
 
   private Fingerprint fingerprint(String articleId) {

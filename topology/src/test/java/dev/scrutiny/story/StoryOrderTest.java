@@ -171,9 +171,9 @@ class StoryOrderTest {
         for (List<Fingerprint> others : List.of(RECALL, FACTORY, RESULTS)) {
           for (Fingerprint other : others) {
             if (others.equals(story)) {
-              assertThat(matcher.similarity(other)).isGreaterThan(2 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(other)).isGreaterThan(1.5 * Agglomeration.ALONE);
             } else {
-              assertThat(matcher.similarity(other)).isLessThan(0.85 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(other)).isLessThan(Agglomeration.ALONE);
             }
           }
         }
