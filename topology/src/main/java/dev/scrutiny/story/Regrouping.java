@@ -189,8 +189,7 @@ final class Regrouping {
     Agglomeration.Link evidence = agglomeration.evidence(group);
     Match closest = closest(matcher, group, storyId);
     Reason reason = closest == null ? Reason.FIRST_OF_STORY : Reason.SAME_STORY;
-    Match matched =
-        closest == null ? new Match(article, storyId, 0, 0) : closest;
+    Match matched = closest == null ? new Match(article, storyId, 0, 0) : closest;
     return assignment(matcher, matched, reason, evidence.similarity(), evidence.threshold());
   }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Finds the story that each article tells. Articles may come in any order of time. An article joins
  * a story for its text (copies and near copies) or for its features. With each article the stories
- * around it are grouped anew, so that the result does not hang on the order of arrival. All state is in the store, and the work of a call is bounded whatever is in there.
+ * around it are grouped anew, so that the result does not hang on the order of arrival. All state
+ * is in the store, and the work of a call is bounded whatever is in there.
  *
  * <p>Not safe for use by several threads.
  */

@@ -72,8 +72,8 @@ final class TextSignature {
   }
 
   /**
-   * Similarity of the texts of two articles, from 0 to 1, which is 1 where they have the same words;
-   * 0 where one is too short, or where they are more than the window apart.
+   * Similarity of the texts of two articles, from 0 to 1, which is 1 where they have the same
+   * words; 0 where one is too short, or where they are more than the window apart.
    */
   static double similarity(Fingerprint a, Fingerprint b, long windowMillis) {
     if (Math.abs(a.publishedAt() - b.publishedAt()) > windowMillis) {
