@@ -1,6 +1,7 @@
 package dev.scrutiny.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,38 +14,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbourhood {
 
-  /** How many articles speak at most. */
-  static final int MOST_ARTICLES = 48;
-
   /** A story with more remembered articles than this is not taken apart any more. */
   static final int MOST_LOOSE = 24;
 
   /** How many articles speak for a story that is not taken apart. */
   static final int SPEAKERS = 12;
 
-  /** The order of publication. */
-  static final Comparator<Fingerprint> EARLIEST =
-      Comparator.comparingLong(Fingerprint::publishedAt).thenComparing(Fingerprint::articleId);
+  /** How many articles speak at most. */
+  private static final int MOST_ARTICLES = 48;
+
+  private static final Comparator<IndexedArticle> EARLIEST =
+      Comparator.comparingLong(IndexedArticle::publishedAt)
+          .thenComparing(IndexedArticle::articleId);
 
   private final long windowMillis;
-  private final List<Fingerprint> loose = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
+  private final List<IndexedArticle> loose = new ArrayList<>();
+  private final List<Group> settled = new ArrayList<>();
   private int speakers;
 
   /**
    * Articles that stay together.
    *
-   * @param storyId the story that the group is, or null where it is copies of one text
+   * @param story the story that the group is, or null where it is copies of one text
    * @param pinned whether the story must keep its articles
-   * @param articles the copies; of a story those which are no part of it yet but copies of its
-   *     articles
+   * @param articles the copies, the earliest first; of a story those articles that are copies of
+   *     its speakers, but no part of it yet
    * @param speakers the articles whose similarity counts
    */
   record Group(
-      @Nullable String storyId,
+      @Nullable StoryMembers story,
       boolean pinned,
-      List<Fingerprint> articles,
-      List<Fingerprint> speakers) {}
+      List<IndexedArticle> articles,
+      List<IndexedArticle> speakers) {}
 
   Neighbourhood(long windowMillis) {
     this.windowMillis = windowMillis;
@@ -55,42 +56,39 @@ final class Neighbourhood {
     return MOST_ARTICLES - speakers;
   }
 
-  /** Adds an article that may go to any story. */
-  void add(Fingerprint article) {
-    loose.add(article);
-    speakers++;
+  /** Adds articles that may go to any story. */
+  void add(IndexedArticle... articles) {
+    Collections.addAll(loose, articles);
+    speakers += articles.length;
   }
 
-  /** Adds a story that stays together. */
-  void add(String storyId, boolean pinned, List<Fingerprint> some) {
-    List<Fingerprint> speakersOfStory = some.stream().sorted(EARLIEST).toList();
-    groups.add(new Group(storyId, pinned, new ArrayList<>(), speakersOfStory));
+  /** Adds a story that stays together, with those of its articles that speak for it. */
+  void add(StoryMembers story, boolean pinned, List<IndexedArticle> some) {
+    settled.add(
+        new Group(story, pinned, new ArrayList<>(), some.stream().sorted(EARLIEST).toList()));
     speakers += some.size();
   }
 
   /** All groups in a fixed order, whatever the order in which they were added. */
   List<Group> groups() {
-    if (loose.isEmpty()) {
-      return groups;
-    }
-    groups.sort(Comparator.comparing(group -> String.valueOf(group.storyId())));
+    List<Group> groups = new ArrayList<>(settled);
+    groups.sort(Comparator.comparing(group -> group.speakers().get(0), EARLIEST));
     loose.sort(EARLIEST);
-    for (Fingerprint article : loose) {
-      Group original = original(article);
+    for (IndexedArticle article : loose) {
+      Group original = original(article, groups);
       if (original == null) {
         groups.add(new Group(null, false, new ArrayList<>(List.of(article)), List.of(article)));
       } else {
         original.articles().add(article);
       }
     }
-    loose.clear();
     return groups;
   }
 
   /** The group that an article is a copy of, or null. */
-  private @Nullable Group original(Fingerprint article) {
+  private @Nullable Group original(IndexedArticle article, List<Group> groups) {
     for (Group group : groups) {
-      for (Fingerprint speaker : group.speakers()) {
+      for (IndexedArticle speaker : group.speakers()) {
         if (TextSignature.similarity(article, speaker, windowMillis) >= Matcher.NEAR_TEXT) {
           return group;
         }
@@ -99,25 +97,24 @@ final class Neighbourhood {
     return null;
   }
 
-  /** Groups them anew. */
-  Agglomeration agglomeration() {
-    List<Group> all = groups();
-    List<Fingerprint> speaking = new ArrayList<>(speakers);
-    List<Integer> owners = new ArrayList<>(speakers);
-    boolean[] pinned = new boolean[all.size()];
-    for (int group = 0; group < all.size(); group++) {
-      pinned[group] = all.get(group).pinned();
-      for (Fingerprint speaker : all.get(group).speakers()) {
-        speaking.add(speaker);
+  /** Tells which groups are one story. */
+  static Agglomeration agglomeration(List<Group> groups, long windowMillis) {
+    List<IndexedArticle> speakers = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    boolean[] pinned = new boolean[groups.size()];
+    for (int group = 0; group < groups.size(); group++) {
+      pinned[group] = groups.get(group).pinned();
+      for (IndexedArticle speaker : groups.get(group).speakers()) {
+        speakers.add(speaker);
         owners.add(group);
       }
     }
-    double[][] similarities = new double[speaking.size()][];
+    double[][] similarities = new double[speakers.size()][];
     for (int i = 0; i < similarities.length; i++) {
-      Matcher matcher = new Matcher(speaking.get(i), windowMillis);
+      Matcher matcher = new Matcher(speakers.get(i), windowMillis);
       similarities[i] = new double[i];
       for (int j = 0; j < i; j++) {
-        similarities[i][j] = matcher.similarity(speaking.get(j));
+        similarities[i][j] = matcher.similarity(speakers.get(j));
       }
     }
     return new Agglomeration(

@@ -3,11 +3,11 @@ package dev.scrutiny.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,8 @@ final class Regrouping {
   private final StoryStore store;
   private final StoryBook book;
   private final long windowMillis;
-  private final Change change;
+  private final Fingerprint fingerprint;
+  private final @Nullable IndexedArticle arriving;
   private final List<Neighbourhood.Group> groups;
   private final Agglomeration agglomeration;
   private final int[] labels;
@@ -27,125 +28,140 @@ final class Regrouping {
   /** The story of each label. */
   private final @Nullable String[] stories;
 
-  /** Which label wants to go on as which story, and how many articles of the story it has. */
-  private record Claim(int label, String storyId, long articles, long firstPublishedAt) {}
+  /** Which label wants to go on as which story, and how many of its articles it has. */
+  private record Claim(int label, StoryMembers story, long articles, long firstPublishedAt) {}
 
-  private record Arrival(Fingerprint article, int group, @Nullable Assignment former) {}
+  /** An article that comes to another story than it was in, if it was in one. */
+  private record Move(IndexedArticle article, int group, @Nullable ArticleRecord former) {}
 
+  /**
+   * Groups a neighbourhood.
+   *
+   * @param fingerprint the article that is the cause
+   * @param arriving the same where it is in the neighbourhood but in no story yet, or null
+   */
   Regrouping(
       StoryStore store,
       StoryBook book,
       long windowMillis,
       Neighbourhood neighbourhood,
-      Change change) {
+      Fingerprint fingerprint,
+      @Nullable IndexedArticle arriving) {
     this.store = store;
     this.book = book;
     this.windowMillis = windowMillis;
-    this.change = change;
+    this.fingerprint = fingerprint;
+    this.arriving = arriving;
     this.groups = neighbourhood.groups();
-    this.agglomeration = neighbourhood.agglomeration();
+    this.agglomeration = Neighbourhood.agglomeration(groups, windowMillis);
     this.labels = agglomeration.labels();
     this.stories = new String[labels.length];
   }
 
-  /** Writes what has changed. */
-  void apply() {
-    for (Claim claim : claims()) {
-      if (stories[claim.label()] == null && !isTaken(claim.storyId())) {
-        stories[claim.label()] = claim.storyId();
-      }
-    }
-    List<Arrival> arrivals = new ArrayList<>();
+  /** Writes what changes. */
+  void apply(Change change) {
+    nameLabels();
+    List<Move> moves = new ArrayList<>();
+    Set<String> left = new TreeSet<>();
     for (int group = 0; group < labels.length; group++) {
-      depart(group, arrivals);
+      collect(group, moves, left);
     }
-    for (Arrival arrival : arrivals) {
-      book.add(storyOf(arrival), arrival.article());
-      change.touched(storyOf(arrival), null);
+    for (Move move : moves) {
+      String storyId = storyOf(move);
+      Assignment assignment = reassigned(move, storyId);
+      ArticleRecord record =
+          move.former() == null
+              ? ArticleRecord.of(fingerprint, move.article().features(), assignment)
+              : move.former().with(assignment);
+      store.articles().put(move.article().articleId(), record);
+      book.add(storyId, move.article(), record);
+      change.assigned(assignment);
+      change.touched(storyId);
     }
-    for (Arrival arrival : arrivals) {
-      put(reassigned(arrival));
+    left.forEach(change::touched);
+    if (!left.isEmpty()) {
+      explainStaying(change);
     }
-    refresh();
   }
 
-  private boolean isTaken(String storyId) {
-    for (String taken : stories) {
-      if (storyId.equals(taken)) {
-        return true;
+  /** Gives each story's id to the label that most of its articles are in. */
+  private void nameLabels() {
+    for (Claim claim : claims()) {
+      String storyId = claim.story().storyId();
+      boolean taken = false;
+      for (String story : stories) {
+        taken |= storyId.equals(story);
+      }
+      if (!taken && stories[claim.label()] == null) {
+        stories[claim.label()] = storyId;
       }
     }
-    return false;
   }
 
   /** Strongest first: the stories that must keep their articles, then by number of articles. */
   private List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
     for (int label = 0; label < labels.length; label++) {
-      Map<String, Long> counts = new HashMap<>();
+      Map<StoryMembers, Long> counts = new HashMap<>();
       for (int group = 0; group < labels.length; group++) {
         if (labels[group] == label) {
           count(groups.get(group), counts);
         }
       }
-      for (Map.Entry<String, Long> count : counts.entrySet()) {
-        long first = book.summary(count.getKey()).firstPublishedAt();
-        claims.add(new Claim(label, count.getKey(), count.getValue(), first));
-      }
+      int owner = label;
+      counts.forEach(
+          (story, count) -> claims.add(new Claim(owner, story, count, story.firstTime())));
     }
     claims.sort(
         Comparator.comparingLong(Claim::articles)
             .reversed()
             .thenComparingLong(Claim::firstPublishedAt)
-            .thenComparing(Claim::storyId)
+            .thenComparing(claim -> claim.story().storyId())
             .thenComparingInt(Claim::label));
     return claims;
   }
 
-  private void count(Neighbourhood.Group group, Map<String, Long> counts) {
-    String storyId = group.storyId();
-    if (storyId != null) {
-      long articles = group.pinned() ? Integer.MAX_VALUE : book.summary(storyId).articleCount();
-      counts.merge(storyId, articles, Long::sum);
+  private void count(Neighbourhood.Group group, Map<StoryMembers, Long> counts) {
+    StoryMembers story = group.story();
+    if (story != null) {
+      counts.merge(story, group.pinned() ? Integer.MAX_VALUE : (long) story.size(), Long::sum);
     }
-    for (Fingerprint article : group.articles()) {
-      Assignment assignment = store.assignments().get(article.articleId());
-      if (assignment != null) {
-        counts.merge(assignment.storyId(), 1L, Long::sum);
+    for (IndexedArticle article : group.articles()) {
+      if (article != arriving) {
+        counts.merge(article.story(), 1L, Long::sum);
       }
     }
   }
 
-  /** Takes the articles of a group that change their story out of their old one. */
-  private void depart(int group, List<Arrival> arrivals) {
-    String story = stories[labels[group]];
-    String settled = groups.get(group).storyId();
-    if (settled != null && !settled.equals(story)) {
-      for (String articleId : book.members(settled, StoryIndex.MOST_MOVED)) {
-        depart(fingerprint(articleId), group, arrivals);
+  /** Takes the articles of a group that change their story out of the one they were in. */
+  private void collect(int group, List<Move> moves, Set<String> left) {
+    StoryMembers settled = groups.get(group).story();
+    if (settled != null && !settled.storyId().equals(stories[labels[group]])) {
+      for (IndexedArticle article : settled.all()) {
+        moves.add(leave(article, group, left));
       }
     }
-    for (Fingerprint article : groups.get(group).articles()) {
-      Assignment former = store.assignments().get(article.articleId());
-      if (former == null) {
-        arrivals.add(new Arrival(article, group, null));
-      } else if (!former.storyId().equals(story)) {
-        depart(article, group, arrivals);
+    for (IndexedArticle article : groups.get(group).articles()) {
+      if (article == arriving) {
+        moves.add(new Move(article, group, null));
+      } else if (!article.story().storyId().equals(stories[labels[group]])) {
+        moves.add(leave(article, group, left));
       }
     }
   }
 
-  private void depart(Fingerprint article, int group, List<Arrival> arrivals) {
-    Assignment former = assignment(article.articleId());
-    change.touched(former.storyId(), book.remove(former.storyId(), article));
-    arrivals.add(new Arrival(article, group, former));
+  private Move leave(IndexedArticle article, int group, Set<String> left) {
+    ArticleRecord former = stored(article.articleId());
+    left.add(article.story().storyId());
+    book.remove(article, former);
+    return new Move(article, group, former);
   }
 
-  private String storyOf(Arrival arrival) {
-    int label = labels[arrival.group()];
+  private String storyOf(Move move) {
+    int label = labels[move.group()];
     String story = stories[label];
     if (story == null) {
-      story = newStoryId(arrival.article().articleId());
+      story = newStoryId(move.article().articleId());
       stories[label] = story;
     }
     return story;
@@ -163,115 +179,119 @@ final class Regrouping {
     return id;
   }
 
-  private Assignment reassigned(Arrival arrival) {
-    Assignment former = arrival.former();
-    String storyId = storyOf(arrival);
-    boolean settled = groups.get(arrival.group()).storyId() != null;
-    if (former != null && (settled || former.duplicate())) {
-      return former.movedTo(storyId);
+  private Assignment reassigned(Move move, String storyId) {
+    ArticleRecord former = move.former();
+    if (former != null
+        && (groups.get(move.group()).story() != null || former.assignment().duplicate())) {
+      return former.assignment().movedTo(storyId);
     }
-    return explained(arrival.article(), arrival.group(), storyId);
+    return explained(move.article(), move.group(), storyId);
   }
 
-  /** Writes why an article is in its story. */
-  private Assignment explained(Fingerprint article, int group, String storyId) {
-    Matcher matcher = new Matcher(article, windowMillis);
-    Match copy = copied(matcher, group, storyId);
-    if (copy != null) {
-      boolean same = copy.textSimilarity() == 1;
-      return assignment(
-          matcher,
-          copy,
-          same ? Reason.SAME_TEXT : Reason.NEAR_TEXT,
-          copy.textSimilarity(),
-          same ? 1 : Matcher.NEAR_TEXT);
-    }
-    Agglomeration.Link evidence = agglomeration.evidence(group);
-    Match closest = closest(matcher, group, storyId);
-    Reason reason = closest == null ? Reason.FIRST_OF_STORY : Reason.SAME_STORY;
-    Match matched = closest == null ? new Match(article, storyId, 0, 0) : closest;
-    return assignment(matcher, matched, reason, evidence.similarity(), evidence.threshold());
-  }
-
-  /** What the article is a copy of: the earliest with the same words, else the most similar one. */
-  private @Nullable Match copied(Matcher matcher, int group, String storyId) {
-    Fingerprint article = matcher.fingerprint();
-    Match best = null;
-    for (Fingerprint other : known(group)) {
-      double similarity = TextSignature.similarity(article, other, windowMillis);
-      if (!other.articleId().equals(article.articleId())
-          && similarity >= Matcher.NEAR_TEXT
-          && (best == null || similarity > best.textSimilarity())) {
-        best = new Match(other, storyId, matcher.similarity(other), similarity);
+  /** Articles that stay where they are, but whose match has gone elsewhere, are explained anew. */
+  private void explainStaying(Change change) {
+    for (int group = 0; group < labels.length; group++) {
+      for (IndexedArticle article : groups.get(group).articles()) {
+        ArticleRecord record = stored(article.articleId());
+        String storyId = record.assignment().storyId();
+        String matched = record.assignment().matchedArticleId();
+        if (matched != null && isElsewhere(matched, storyId)) {
+          Assignment assignment = explained(article, group, storyId);
+          store.articles().put(article.articleId(), record.with(assignment));
+          change.assigned(assignment);
+        }
       }
     }
-    return best;
   }
 
-  private List<Fingerprint> known(int group) {
-    Set<Fingerprint> known = new HashSet<>(groups.get(group).speakers());
-    known.addAll(groups.get(group).articles());
-    return known.stream().sorted(Neighbourhood.EARLIEST).toList();
+  private boolean isElsewhere(String articleId, String storyId) {
+    for (int group = 0; group < labels.length; group++) {
+      for (IndexedArticle article : groups.get(group).articles()) {
+        if (article.articleId().equals(articleId)) {
+          return !article.story().storyId().equals(storyId);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Why an article is in its story. */
+  private Assignment explained(IndexedArticle article, int group, String storyId) {
+    IndexedArticle original = original(article, group);
+    if (original != null) {
+      double similarity = TextSignature.similarity(article, original, windowMillis);
+      return similarity == 1
+          ? assignment(article, storyId, Reason.SAME_TEXT, 1, 1, original)
+          : assignment(article, storyId, Reason.NEAR_TEXT, similarity, Matcher.NEAR_TEXT, original);
+    }
+    IndexedArticle closest = closest(article, group);
+    Agglomeration.Link link = agglomeration.evidence(group);
+    return assignment(
+        article,
+        storyId,
+        closest == null ? Reason.FIRST_OF_STORY : Reason.SAME_STORY,
+        link.similarity(),
+        link.threshold(),
+        closest);
+  }
+
+  /** What an article is a copy of: the earliest with the same words, else the most similar one. */
+  private @Nullable IndexedArticle original(IndexedArticle article, int group) {
+    List<IndexedArticle> others = new ArrayList<>(groups.get(group).speakers());
+    others.addAll(groups.get(group).articles());
+    IndexedArticle original = null;
+    double best = 0;
+    for (IndexedArticle other : others) {
+      double similarity = TextSignature.similarity(article, other, windowMillis);
+      if (other != article && similarity >= Matcher.NEAR_TEXT && similarity > best) {
+        original = other;
+        best = similarity;
+      }
+    }
+    return original;
   }
 
   /** The most similar article of the other groups of the story, or null. */
-  private @Nullable Match closest(Matcher matcher, int group, String storyId) {
-    Match best = null;
+  private @Nullable IndexedArticle closest(IndexedArticle article, int group) {
+    Matcher matcher = new Matcher(article, windowMillis);
+    IndexedArticle closest = null;
+    double best = -1;
     for (int other = 0; other < labels.length; other++) {
       if (other != group && labels[other] == labels[group]) {
-        for (Fingerprint speaker : groups.get(other).speakers()) {
+        for (IndexedArticle speaker : groups.get(other).speakers()) {
           double similarity = matcher.similarity(speaker);
-          if (best == null || similarity > best.similarity()) {
-            best = new Match(speaker, storyId, similarity, 0);
+          if (similarity > best) {
+            closest = speaker;
+            best = similarity;
           }
         }
       }
     }
-    return best;
+    return closest;
   }
 
-  private static Assignment assignment(
-      Matcher matcher, Match matched, Reason reason, double similarity, double threshold) {
-    Fingerprint article = matcher.fingerprint();
-    boolean first = reason == Reason.FIRST_OF_STORY;
+  private Assignment assignment(
+      IndexedArticle article,
+      String storyId,
+      Reason reason,
+      double similarity,
+      double threshold,
+      @Nullable IndexedArticle matched) {
     return new Assignment(
         article.articleId(),
-        matched.storyId(),
+        storyId,
         reason,
         similarity,
         threshold,
-        first ? null : matched.article().articleId(),
-        first ? List.of() : matcher.sharedFeatures(matched.article()),
+        matched == null ? null : matched.articleId(),
+        matched == null ? List.of() : Matcher.sharedFeatures(fingerprint, article, matched),
         reason == Reason.SAME_TEXT || reason == Reason.NEAR_TEXT,
         article.publishedAt(),
         article.contentHash(),
-        article.version());
+        fingerprint.version());
   }
 
-  /** Articles that stay where they are, but whose match has gone, are explained anew. */
-  private void refresh() {
-    for (int group = 0; group < labels.length; group++) {
-      for (Fingerprint article : groups.get(group).articles()) {
-        Assignment assignment = assignment(article.articleId());
-        String matchedId = assignment.matchedArticleId();
-        Assignment matched = matchedId == null ? null : store.assignments().get(matchedId);
-        if (matched != null && !matched.storyId().equals(assignment.storyId())) {
-          put(explained(article, group, assignment.storyId()));
-        }
-      }
-    }
-  }
-
-  private void put(Assignment assignment) {
-    store.assignments().put(assignment.articleId(), assignment);
-    change.assigned(assignment);
-  }
-
-  private Fingerprint fingerprint(String articleId) {
-    return Objects.requireNonNull(store.fingerprints().get(articleId), articleId);
-  }
-
-  private Assignment assignment(String articleId) {
-    return Objects.requireNonNull(store.assignments().get(articleId), articleId);
+  private ArticleRecord stored(String articleId) {
+    return Objects.requireNonNull(store.articles().get(articleId), articleId);
   }
 }

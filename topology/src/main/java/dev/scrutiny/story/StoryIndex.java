@@ -1,5 +1,7 @@
 package dev.scrutiny.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,23 +22,42 @@ public final class StoryIndex {
   static final int MOST_MOVED = 200;
 
   private final StoryStore store;
+  private final ArticleIndex articles;
   private final StoryBook book;
-  private final Postings postings;
   private final long windowMillis;
   private final long retentionMillis;
 
   /**
-   * Creates an index over a store that may already hold state.
+   * Creates an index over a store that may already hold state: all of it is read once.
    *
-   * @param store where all state is kept
-   * @param settings window and retention; a store must be used with the same settings throughout
+   * @param store where all state is kept; written by this index alone from then on
+   * @param settings window and retention
    */
   public StoryIndex(StoryStore store, StorySettings settings) {
     this.store = store;
-    this.book = new StoryBook(store);
     this.windowMillis = settings.window().toMillis();
     this.retentionMillis = settings.retention().toMillis();
-    this.postings = new Postings(store.postings(), windowMillis);
+    Slots slots = new Slots();
+    this.articles = new ArticleIndex(slots, windowMillis);
+    this.book = new StoryBook(store, slots);
+    restore();
+  }
+
+  /** In order of time, since that is how lists in order of time grow fastest. */
+  private void restore() {
+    record Restored(IndexedArticle article, String storyId) {}
+    List<Restored> all = new ArrayList<>();
+    store
+        .articles()
+        .forEach(
+            stored ->
+                all.add(new Restored(IndexedArticle.of(stored), stored.assignment().storyId())));
+    all.sort(Comparator.comparingLong(restored -> restored.article().publishedAt()));
+    for (Restored restored : all) {
+      articles.add(restored.article());
+      book.restore(restored.storyId(), restored.article());
+    }
+    store.stories().forEach(book::restore);
   }
 
   /**
@@ -49,14 +70,14 @@ public final class StoryIndex {
    * @return what changed: the assignments of this and of other articles, and the stories concerned
    */
   public StoryUpdate assign(Fingerprint article) {
-    Fingerprint known = store.fingerprints().get(article.articleId());
+    IndexedArticle known = articles.get(article.articleId());
     if (known != null && known.contentHash() == article.contentHash()) {
       return StoryUpdate.NONE;
     }
     Change change = new Change();
     Fingerprint timed = article;
     if (known != null) {
-      withdraw(known, change);
+      withdraw(known, article, change);
       if (!article.timeDeclared()) {
         timed = article.withPublishedAt(known.publishedAt());
       }
@@ -75,93 +96,73 @@ public final class StoryIndex {
    * @return how many were forgotten
    */
   public int expire(int limit) {
-    List<String> latest = store.expiry().last(Keys.EARLIEST, Keys.LATEST, 1);
-    if (latest.isEmpty()) {
-      return 0;
-    }
-    long oldestKept = fingerprint(latest.get(0)).publishedAt() - retentionMillis;
+    IndexedArticle latest = articles.latest();
     int forgotten = 0;
-    for (String articleId : store.expiry().first(Keys.EARLIEST, Keys.LATEST, limit)) {
-      Fingerprint article = fingerprint(articleId);
-      if (article.publishedAt() >= oldestKept) {
+    while (latest != null && forgotten < limit) {
+      IndexedArticle article = Objects.requireNonNull(articles.earliest());
+      if (article.publishedAt() >= latest.publishedAt() - retentionMillis) {
         break;
       }
-      book.forget(assignment(articleId).storyId(), article);
+      book.forget(article, stored(article));
       drop(article);
       forgotten++;
     }
+    book.flush();
     return forgotten;
   }
 
-  private void withdraw(Fingerprint article, Change change) {
-    String storyId = assignment(article.articleId()).storyId();
-    change.touched(storyId, book.remove(storyId, article));
+  private void withdraw(IndexedArticle article, Fingerprint correction, Change change) {
+    String storyId = article.story().storyId();
+    change.touched(storyId);
+    book.remove(article, stored(article));
     drop(article);
-    if (book.contains(storyId) && isLoose(storyId)) {
+    if (book.contains(storyId) && isLoose(book.members(storyId))) {
       // What the article held together may be two stories without it.
       Neighbourhood rest = new Neighbourhood(windowMillis);
-      members(storyId).forEach(rest::add);
-      new Regrouping(store, book, windowMillis, rest, change).apply();
+      rest.add(book.members(storyId).all());
+      new Regrouping(store, book, windowMillis, rest, correction, null).apply(change);
     }
   }
 
-  private void drop(Fingerprint article) {
-    String articleId = article.articleId();
-    postings.remove(article);
-    store.expiry().delete(Keys.timed(article.publishedAt(), articleId));
-    store.assignments().delete(articleId);
-    store.fingerprints().delete(articleId);
+  private void drop(IndexedArticle article) {
+    articles.remove(article);
+    store.articles().delete(article.articleId());
   }
 
-  private void place(Fingerprint article, Change change) {
-    Matcher matcher = new Matcher(article, windowMillis);
-    Matches matches = Matches.find(store, book, postings, matcher, windowMillis);
-    store.fingerprints().put(article.articleId(), article);
-    store.expiry().put(Keys.timed(article.publishedAt(), article.articleId()), article.articleId());
-    postings.add(article);
+  private void place(Fingerprint fingerprint, Change change) {
+    IndexedArticle article = IndexedArticle.of(fingerprint);
+    Matches matches = Matches.find(articles, new Matcher(article, windowMillis), windowMillis);
+    articles.add(article);
     Neighbourhood around = new Neighbourhood(windowMillis);
     around.add(article);
     for (StoryScore story : matches.stories()) {
       add(story, around);
     }
-    new Regrouping(store, book, windowMillis, around, change).apply();
+    new Regrouping(store, book, windowMillis, around, fingerprint, article).apply(change);
   }
 
   /** Adds a story to a neighbourhood that has room for it. */
-  private void add(StoryScore story, Neighbourhood around) {
-    if (isLoose(story.storyId())) {
-      List<Fingerprint> members = members(story.storyId());
+  private static void add(StoryScore story, Neighbourhood around) {
+    StoryMembers members = story.best().article().story();
+    if (isLoose(members)) {
       if (members.size() <= around.room()) {
-        members.forEach(around::add);
+        around.add(members.all());
       }
     } else if (around.room() >= Neighbourhood.SPEAKERS) {
+      boolean pinned = members.hasForgotten() || members.size() > MOST_MOVED;
       around.add(
-          story.storyId(),
-          !isMovable(story.storyId()),
+          members,
+          pinned,
           story.matches().stream().limit(Neighbourhood.SPEAKERS).map(Match::article).toList());
     }
   }
 
   /** Whether the articles of a story can still be moved one by one. */
-  private boolean isLoose(String storyId) {
-    return !book.hasForgotten(storyId)
-        && book.members(storyId, Neighbourhood.MOST_LOOSE + 1).size() <= Neighbourhood.MOST_LOOSE;
+  private static boolean isLoose(StoryMembers members) {
+    return !members.hasForgotten() && members.size() <= Neighbourhood.MOST_LOOSE;
   }
 
-  private List<Fingerprint> members(String storyId) {
-    return book.members(storyId, Neighbourhood.MOST_LOOSE).stream().map(this::fingerprint).toList();
-  }
-
-  private boolean isMovable(String storyId) {
-    return !book.hasForgotten(storyId)
-        && book.members(storyId, MOST_MOVED + 1).size() <= MOST_MOVED;
-  }
-
-  private Fingerprint fingerprint(String articleId) {
-    return Objects.requireNonNull(store.fingerprints().get(articleId), articleId);
-  }
-
-  private Assignment assignment(String articleId) {
-    return Objects.requireNonNull(store.assignments().get(articleId), articleId);
+  private ArticleRecord stored(IndexedArticle article) {
+    return Objects.requireNonNull(store.articles().get(article.articleId()), article.articleId());
   }
 }

@@ -190,13 +190,16 @@ class StoryOrderTest {
   void clearCasesHaveAClearMargin() {
     for (List<Fingerprint> story : List.of(RECALL, FACTORY, RESULTS)) {
       for (Fingerprint one : story) {
-        Matcher matcher = new Matcher(one, StorySettings.DEFAULT.window().toMillis());
+        Matcher matcher =
+            new Matcher(IndexedArticle.of(one), StorySettings.DEFAULT.window().toMillis());
         for (List<Fingerprint> others : List.of(RECALL, FACTORY, RESULTS)) {
           for (Fingerprint other : others) {
             if (others.equals(story)) {
-              assertThat(matcher.similarity(other)).isGreaterThan(1.5 * Agglomeration.ALONE);
+              assertThat(matcher.similarity(IndexedArticle.of(other)))
+                  .isGreaterThan(1.5 * Agglomeration.ALONE);
             } else {
-              assertThat(matcher.similarity(other)).isLessThan(Agglomeration.ALONE);
+              assertThat(matcher.similarity(IndexedArticle.of(other)))
+                  .isLessThan(Agglomeration.ALONE);
             }
           }
         }
@@ -208,8 +211,10 @@ class StoryOrderTest {
   void similarityIsTheSameInBothDirections() {
     for (Fingerprint one : RECALL) {
       for (Fingerprint other : FACTORY) {
-        assertThat(new Matcher(one, 1000).similarity(other))
-            .isEqualTo(new Matcher(other, 1000).similarity(one));
+        IndexedArticle a = IndexedArticle.of(one);
+        IndexedArticle b = IndexedArticle.of(other);
+        assertThat(new Matcher(a, 1000).similarity(b))
+            .isEqualTo(new Matcher(b, 1000).similarity(a));
       }
     }
   }
