@@ -17,6 +17,8 @@ final class IsolatingVerbs {
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
 
+  private static final List<String> ARTICLES = List.of("the ", "any ", "a ", "an ");
+
   private static final String QUOTES = "\"“”«»‘’";
 
   private final EnglishTables english;
@@ -209,6 +211,11 @@ final class IsolatingVerbs {
         lemma = "be";
         there = "there ";
       }
+      String none = none(markers, lemma, there) ? " no" : "";
+      if (!none.isEmpty()) {
+        markers.removeIf(marker -> marker.is(Pos.NEGATION));
+        bareNoun(units.get(end));
+      }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), lemma);
       boolean marked = false;
       for (Unit marker : markers) {
@@ -220,7 +227,9 @@ final class IsolatingVerbs {
       }
       Unit actor = subject;
       phrase.subject(
-          actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
+          there.isEmpty()
+              ? actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english()))
+              : end < units.size() && units.get(end).has(Features.PLURAL),
           actor != null && actor.is(Pos.PRONOUN, "I"));
       VerbPhrase.Form form = form(marked, lemma, markers, phrase);
       phrase.form(form);
@@ -235,7 +244,7 @@ final class IsolatingVerbs {
       if (form == VerbPhrase.Form.PARTICIPLE) {
         phrase.active();
       }
-      String words = speaker + there + phrase.words();
+      String words = speaker + there + phrase.words() + none;
       boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
@@ -265,6 +274,27 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** Whether English rather says 'have no money' or 'there is no money'. */
+    private boolean none(List<Unit> markers, String lemma, String there) {
+      boolean not = markers.stream().anyMatch(marker -> marker.is(Pos.NEGATION, "not"));
+      return not
+          && (lemma.equals("have") || (lemma.equals("be") && !there.isEmpty()))
+          && end < units.size()
+          && units.get(end).is(Pos.NOUN)
+          && !units.get(end).has(Features.NAME);
+    }
+
+    private static void bareNoun(Unit noun) {
+      String words = noun.english();
+      for (String article : ARTICLES) {
+        if (words.startsWith(article)) {
+          words = words.substring(article.length());
+          break;
+        }
+      }
+      noun.reading = new Reading(Pos.NOUN, words, noun.reading.features(), noun.reading.lemma());
     }
 
     /** What stands for the subject again in 'the company said [it] would come'; empty if nothing. */
@@ -378,6 +408,9 @@ final class IsolatingVerbs {
         }
       }
       boolean event = lemma.startsWith("be ") && english.in("event", lemma.substring(3));
+      if (before == null && markers.isEmpty() && !headline && introduces()) {
+        return VerbPhrase.Form.GERUND;
+      }
       if (marked || headline || (english.in("stative", firstWord(lemma)) && !event)) {
         return VerbPhrase.Form.PRESENT;
       }
@@ -398,6 +431,10 @@ final class IsolatingVerbs {
         }
         if (word.equals("to") || word.equals("in order to")) {
           return VerbPhrase.Form.BASE;
+        }
+        boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+        if (phrase.isPassive() && timeless && (word.equals("if") || word.equals("when"))) {
+          return VerbPhrase.Form.PARTICIPLE;
         }
         if (GERUND_AFTER.contains(word)) {
           return VerbPhrase.Form.GERUND;
@@ -455,6 +492,16 @@ final class IsolatingVerbs {
         }
         if (unit.is(Pos.AUXILIARY)) {
           return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the verb at the start only introduces the sentence: 'speaking at .., the minister'. */
+    private boolean introduces() {
+      for (int i = end; i + 1 < units.size() && i < end + FAR; i++) {
+        if (units.get(i).is(Pos.PUNCTUATION)) {
+          return units.get(i).english().equals(",") && nominal(i + 1);
         }
       }
       return false;
