@@ -4,6 +4,7 @@ import dev.scrutiny.app.config.ConfigException;
 import dev.scrutiny.translate.FallbackTranslator;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
+import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
 
 /** Opens translation engines. */
 public final class Engines {
@@ -25,6 +26,9 @@ public final class Engines {
   }
 
   private static Translator first(EngineSettings settings) {
+    if (settings instanceof EngineSettings.LibreTranslate libreTranslate) {
+      return new LibreTranslateTranslator(libreTranslate.server());
+    }
     throw new ConfigException("not yet there: " + settings);
   }
 }
