@@ -1,6 +1,7 @@
 package dev.scrutiny.app.engine;
 
 import dev.scrutiny.app.config.ConfigException;
+import dev.scrutiny.translate.CachedTranslator;
 import dev.scrutiny.translate.FallbackTranslator;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
@@ -8,6 +9,9 @@ import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
 
 /** Opens translation engines. */
 public final class Engines {
+
+  /** Some hundred thousand sentences. */
+  private static final long CACHE_BYTES = 64L * 1024 * 1024;
 
   private Engines() {}
 
@@ -22,7 +26,7 @@ public final class Engines {
     if (settings instanceof EngineSettings.Lexicon) {
       return builtIn;
     }
-    return new FallbackTranslator(first(settings), builtIn);
+    return new FallbackTranslator(new CachedTranslator(first(settings), CACHE_BYTES), builtIn);
   }
 
   private static Translator first(EngineSettings settings) {
