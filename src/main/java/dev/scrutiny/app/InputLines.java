@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of standard input, in memory that does not grow with their number. Only a line feed ends
- * a line; a carriage return before it belongs to the end.
+ * The lines of standard input, in memory that does not grow with their number. Only a line feed
+ * ends a line; a carriage return before it belongs to the end.
  */
 final class InputLines {
 
@@ -84,8 +84,7 @@ final class InputLines {
         start = 0;
       } else if (buffer.length >= MAX_BYTES) {
         number++;
-        throw problem(
-            String.format(Locale.ROOT, "a line of more than %,d bytes", MAX_BYTES), null);
+        throw problem(String.format(Locale.ROOT, "a line of more than %,d bytes", MAX_BYTES), null);
       } else {
         buffer = Arrays.copyOf(buffer, 2 * buffer.length);
       }

@@ -186,8 +186,7 @@ class TranslateCommandTest {
 
   @Test
   void anEngineThatLacksSomethingSaysWhatInOneLine() {
-    assertThat(
-            Terminal.run("translate", "--from", "id", "--engine", "libretranslate").errorLines())
+    assertThat(Terminal.run("translate", "--from", "id", "--engine", "libretranslate").errorLines())
         .singleElement()
         .asString()
         .startsWith("scrutiny: libretranslate.url is not set");

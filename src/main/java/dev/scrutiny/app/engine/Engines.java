@@ -33,6 +33,6 @@ public final class Engines {
     if (settings instanceof EngineSettings.LibreTranslate libreTranslate) {
       return new LibreTranslateTranslator(libreTranslate.server());
     }
-    throw new ConfigException("not yet there: " + settings);
+    throw new ConfigException("the engine marian is not part of this build");
   }
 }

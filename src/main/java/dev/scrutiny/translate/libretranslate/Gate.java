@@ -75,9 +75,7 @@ final class Gate {
     }
     long left = shutUntil - timing.nanoTime();
     if (left > 0) {
-      return slowedDown
-          ? new Pass.Later(reason, Duration.ofNanos(left))
-          : new Pass.Shut(reason);
+      return slowedDown ? new Pass.Later(reason, Duration.ofNanos(left)) : new Pass.Shut(reason);
     }
     shutUntil = timing.nanoTime() + probeLimit.toNanos();
     slowedDown = false;

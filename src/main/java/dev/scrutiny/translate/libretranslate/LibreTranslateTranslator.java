@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Translates by a server with LibreTranslate's API. What the server cannot translate in time stays
- * untranslated, with the reason, for another engine to step in; nothing is thrown. All threads share
- * what is known of the server: its languages and limits, and that it is down or wants fewer
+ * untranslated, with the reason, for another engine to step in; nothing is thrown. All threads
+ * share what is known of the server: its languages and limits, and that it is down or wants fewer
  * requests.
  */
 public final class LibreTranslateTranslator implements Translator {

@@ -29,8 +29,7 @@ final class ServerDirectory {
    *
    * @param limit for each request
    */
-  ServerDirectory(
-      Endpoint endpoint, Protocol protocol, Gate gate, Duration limit, Timing timing) {
+  ServerDirectory(Endpoint endpoint, Protocol protocol, Gate gate, Duration limit, Timing timing) {
     this.endpoint = endpoint;
     this.protocol = protocol;
     this.gate = gate;

@@ -93,8 +93,7 @@ class EngineSettingsTest {
     Path file = Files.writeString(folder.resolve("key"), "hidden\n");
 
     LibreTranslateSettings given = server(Map.of("LIBRETRANSLATE_API_KEY", "hidden"));
-    LibreTranslateSettings read =
-        server(Map.of("LIBRETRANSLATE_API_KEY_FILE", file.toString()));
+    LibreTranslateSettings read = server(Map.of("LIBRETRANSLATE_API_KEY_FILE", file.toString()));
 
     assertThat(given).isEqualTo(read).asString().contains("***").doesNotContain("hidden");
     assertThat(given.apiKey()).isEqualTo(new Secret("hidden"));

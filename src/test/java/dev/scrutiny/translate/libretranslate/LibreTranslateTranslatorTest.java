@@ -125,14 +125,17 @@ class LibreTranslateTranslatorTest {
     List<String> sentences = Collections.nCopies(7, "Une phrase de trente lettres ou");
 
     assertThat(texts(small.translate("fr", sentences))).hasSize(7).doesNotContainNull();
-    assertThat(server.texts()).hasSize(3).allSatisfy(texts -> assertThat(size(texts)).isLessThan(101));
+    assertThat(server.texts())
+        .hasSize(3)
+        .allSatisfy(texts -> assertThat(size(texts)).isLessThan(101));
   }
 
   @Test
   void requestsKeepWithinWhatTheServerSays() {
     server.charLimit(60);
 
-    assertThat(texts(translate("Une maison.", MANY))).containsExactly("English 1", "English 2 English 3");
+    assertThat(texts(translate("Une maison.", MANY)))
+        .containsExactly("English 1", "English 2 English 3");
     assertThat(server.texts()).allSatisfy(texts -> assertThat(size(texts)).isLessThan(61));
     assertThat(String.join(" ", server.texts().stream().flatMap(List::stream).toList()))
         .isEqualTo("Une maison. " + MANY);
@@ -330,7 +333,9 @@ class LibreTranslateTranslatorTest {
     for (int i = 0; i < 100; i++) {
       assertThat(translate("Une maison.").fallback()).isEqualTo(translations.fallback());
     }
-    assertThat(server.requests()).as("a dead server costs the next articles nothing").hasSize(tried);
+    assertThat(server.requests())
+        .as("a dead server costs the next articles nothing")
+        .hasSize(tried);
 
     timing.pass(Duration.ofSeconds(3));
     assertThat(texts(translate("Une maison."))).containsOnlyNulls();

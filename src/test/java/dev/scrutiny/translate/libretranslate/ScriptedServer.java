@@ -126,7 +126,7 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   /** Translates text by text. */
-  static Behaviour answering(BiFunction<String, String, String> translation) {
+  public static Behaviour answering(BiFunction<String, String, String> translation) {
     return (exchange, request) -> {
       List<String> answers = new ArrayList<>();
       for (String text : texts(request)) {

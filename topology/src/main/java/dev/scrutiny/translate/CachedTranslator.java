@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers the translations of an engine that is slow or costs money: news repeats itself, from
  * copies of agency reports to the same last line under every article. Sentences that occur several
- * times are asked for once. Only what the engine itself translated is remembered, under its version.
+ * times are asked for once. Only what the engine itself translated is remembered, under its
+ * version.
  */
 public final class CachedTranslator implements Translator {
 

@@ -75,8 +75,7 @@ class CachedTranslatorTest {
 
     assertThat(translations.version()).isEqualTo("2");
     assertThat(texts(translations)).containsExactly("A", "C");
-    assertThat(changing.asked)
-        .containsExactly(List.of("a", "b"), List.of("c"), List.of("c", "a"));
+    assertThat(changing.asked).containsExactly(List.of("a", "b"), List.of("c"), List.of("c", "a"));
   }
 
   @Test
