@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole system with a translation server that works, goes down, and comes back: every article is
- * accounted for, and its record names the engine that spoke.
+ * The whole system with a translation server that works, goes down, and comes back: every article
+ * is accounted for, and its record names the engine that spoke.
  */
 class RemoteEngineRunTest {
 
