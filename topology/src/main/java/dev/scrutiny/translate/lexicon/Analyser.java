@@ -209,7 +209,10 @@ final class Analyser {
      * make no sense alone: 'become chair|man' rather than 'become-chair man'.
      */
     private @Nullable Match shorter(@Nullable Match match) {
-      if (match == null || grammar.inflecting() || match.end < at + 2 || match.end == tokens.size()) {
+      if (match == null
+          || grammar.inflecting()
+          || match.end < at + 2
+          || match.end == tokens.size()) {
         return match;
       }
       Token next = tokens.get(match.end);

@@ -16,8 +16,23 @@ final class Articles {
 
   private static final Set<String> NO_SUPERLATIVE =
       Set.of(
-          "honest", "modest", "forest", "harvest", "interest", "request", "protest", "contest",
-          "guest", "test", "rest", "west", "arrest", "manifest", "chest", "priest", "quest");
+          "honest",
+          "modest",
+          "forest",
+          "harvest",
+          "interest",
+          "request",
+          "protest",
+          "contest",
+          "guest",
+          "test",
+          "rest",
+          "west",
+          "arrest",
+          "manifest",
+          "chest",
+          "priest",
+          "quest");
 
   private Articles() {}
 

@@ -26,7 +26,8 @@ final class Dates {
     "December"
   };
 
-  private static final Set<String> SINCE = Set.of("on", "from", "since", "until", "before", "after");
+  private static final Set<String> SINCE =
+      Set.of("on", "from", "since", "until", "before", "after");
 
   private static final List<String> NUMBER_WORDS =
       List.of(

@@ -266,7 +266,8 @@ final class IsolatingNouns {
       if (counted == null) {
         trailing.forEach(number -> append(out, number.cased()));
       }
-      boolean many = plural || (noun.has(Features.MASS) && english.in("pluralonly", headWord(noun)));
+      boolean many =
+          plural || (noun.has(Features.MASS) && english.in("pluralonly", headWord(noun)));
       int features = (many ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),

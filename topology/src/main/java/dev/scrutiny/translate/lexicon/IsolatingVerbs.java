@@ -112,8 +112,7 @@ final class IsolatingVerbs {
     /** An adjective right after a verb says how something is done. */
     private void manner(Unit unit) {
       int before = out.size() - 1;
-      while (before > 0
-          && (out.get(before).is(Pos.ADVERB) || out.get(before).is(Pos.PARTICLE))) {
+      while (before > 0 && (out.get(before).is(Pos.ADVERB) || out.get(before).is(Pos.PARTICLE))) {
         before--;
       }
       if (before < 0 || unit.done || !out.get(before).is(Pos.VERB)) {
@@ -297,7 +296,9 @@ final class IsolatingVerbs {
       noun.reading = new Reading(Pos.NOUN, words, noun.reading.features(), noun.reading.lemma());
     }
 
-    /** What stands for the subject again in 'the company said [it] would come'; empty if nothing. */
+    /**
+     * What stands for the subject again in 'the company said [it] would come'; empty if nothing.
+     */
     private String speaker() {
       Unit who = subject;
       if (who == null || !saying() || lastPassive) {
@@ -497,7 +498,9 @@ final class IsolatingVerbs {
       return false;
     }
 
-    /** Whether the verb at the start only introduces the sentence: 'speaking at .., the minister'. */
+    /**
+     * Whether the verb at the start only introduces the sentence: 'speaking at .., the minister'.
+     */
     private boolean introduces() {
       for (int i = end; i + 1 < units.size() && i < end + FAR; i++) {
         if (units.get(i).is(Pos.PUNCTUATION)) {

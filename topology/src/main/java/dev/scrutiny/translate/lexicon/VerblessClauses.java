@@ -3,8 +3,8 @@ package dev.scrutiny.translate.lexicon;
 import java.util.List;
 
 /**
- * Words that are preposition and verb alike, such as Vietnamese 'to' and 'come': in a clause without
- * a verb the first of them behind the subject is the verb.
+ * Words that are preposition and verb alike, such as Vietnamese 'to' and 'come': in a clause
+ * without a verb the first of them behind the subject is the verb.
  */
 final class VerblessClauses {
 

@@ -43,11 +43,15 @@ class VietnameseTranslationTest {
         "Họ mua 5 tấn gạo.                          | They bought 5 tons of rice.",
         "Ông bị ung thư.                            | He suffered cancer.",
         "Kinh tế phát triển nhanh chóng.            | The economy developed quickly.",
-        "Cảnh sát cho biết sẽ tiếp tục điều tra.    | Police said they would continue the investigation.",
-        "Nếu được thông qua, luật này sẽ có hiệu lực từ ngày 1/7. | If passed, this law will take effect from 1 July.",
-        "Họ xây hai cây cầu trong hai năm qua.      | They built two bridges in the past two years.",
+        "Cảnh sát cho biết sẽ tiếp tục điều tra.    | Police said they would continue the"
+            + " investigation.",
+        "Nếu được thông qua, luật này sẽ có hiệu lực từ ngày 1/7. | If passed, this law will take"
+            + " effect from 1 July.",
+        "Họ xây hai cây cầu trong hai năm qua.      | They built two bridges in the past two"
+            + " years.",
         "Không có thông tin về thương vong.         | There is no information on casualties.",
-        "Phát biểu tại hội nghị, ông Nam từ chối bình luận. | Speaking at the conference, Mr. Nam refused to comment.",
+        "Phát biểu tại hội nghị, ông Nam từ chối bình luận. | Speaking at the conference, Mr. Nam"
+            + " refused to comment.",
         "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago."
       })
   void ordersPassivesMeasuresAndAdverbs(String source, String expected) {
