@@ -412,7 +412,9 @@ final class IsolatingVerbs {
       if (before == null && markers.isEmpty() && !headline && introduces()) {
         return VerbPhrase.Form.GERUND;
       }
-      if (marked || headline || (english.in("stative", firstWord(lemma)) && !event)) {
+      boolean past = markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+      boolean state = english.in("stative", firstWord(lemma)) && !event && !past;
+      if (marked || headline || state) {
         return VerbPhrase.Form.PRESENT;
       }
       return VerbPhrase.Form.PAST;
@@ -474,7 +476,7 @@ final class IsolatingVerbs {
       if (object && bare && afterVerb && english.in("bareobject", governor)) {
         return VerbPhrase.Form.BASE;
       }
-      boolean says = english.in("report", firstWord(lemma)) || firstWord(lemma).equals("be");
+      boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
       boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
       if (before.is(Pos.NOUN) && timeless && !says && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
