@@ -1,0 +1,10 @@
+package dev.scrutiny.translate.marian;
+
+/**
+ * A sentence as the network reads it.
+ *
+ * @param tokens tokens, the end included
+ * @param words words with a letter
+ * @param knownWords of these, words without an unknown piece
+ */
+record SourceText(int[] tokens, int words, int knownWords) {}
