@@ -4,6 +4,8 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.dashboard.Dashboard;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
+import dev.scrutiny.app.engine.EngineSettings;
+import dev.scrutiny.app.engine.Engines;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.ArticlePublisher;
 import dev.scrutiny.app.publish.WatchlistFiles;
@@ -11,6 +13,8 @@ import dev.scrutiny.app.report.JsonReport;
 import dev.scrutiny.app.report.Report;
 import dev.scrutiny.app.report.TextReport;
 import dev.scrutiny.company.Company;
+import dev.scrutiny.language.LanguageDetector;
+import dev.scrutiny.translate.Translator;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,16 +85,21 @@ final class DemoCommand implements Callable<Integer> {
     int dashboardPort = dashboardPort();
     PrintWriter err = Console.err(spec);
     Config config = Config.load(null, System.getenv());
+    EngineSettings engine = EngineSettings.of(config);
     List<Path> files = ArticleFiles.list(List.of(articles == null ? seeds() : articles));
     List<Company> companies =
         watchlist == null ? WatchlistFiles.builtIn() : WatchlistFiles.read(watchlist);
     long start = System.nanoTime();
     // Dictionaries and language models load while the broker and the registry start.
-    CompletableFuture<ArticleAnalyzer> analyzer =
-        CompletableFuture.supplyAsync(ArticleAnalyzer::standard);
+    LanguageDetector detector = new LanguageDetector();
+    CompletableFuture<Translator> opening =
+        CompletableFuture.supplyAsync(() -> Engines.open(engine));
     try (Dashboard dashboard = serve ? Dashboard.bind(dashboardPort) : null;
         EmbeddedCluster cluster = EmbeddedRun.startCluster();
-        EmbeddedRun run = EmbeddedRun.start(cluster, config, analyzer.join(), companies)) {
+        Translator translator = opened(opening);
+        EmbeddedRun run =
+            EmbeddedRun.start(
+                cluster, config, new ArticleAnalyzer(detector, translator), companies)) {
       err.println(String.format(Locale.ROOT, "started in %.1f s", seconds(start)));
       ProgressLine publishing = new ProgressLine(err, "articles published");
       ArticlePublisher.Summary summary =
@@ -125,6 +135,17 @@ final class DemoCommand implements Callable<Integer> {
       err.println("serving until Ctrl-C");
       err.flush();
       run.serve();
+    }
+  }
+
+  private static Translator opened(CompletableFuture<Translator> opening) {
+    try {
+      return opening.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 

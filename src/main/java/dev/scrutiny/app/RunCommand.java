@@ -4,6 +4,10 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.cluster.StreamsApp;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
+import dev.scrutiny.app.engine.EngineSettings;
+import dev.scrutiny.app.engine.Engines;
+import dev.scrutiny.language.LanguageDetector;
+import dev.scrutiny.translate.Translator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +28,10 @@ final class RunCommand implements Callable<Integer> {
     Config loaded = config.load();
     // What is not set is reported at once, not after the dictionaries have been read.
     loaded.require(Key.BOOTSTRAP_SERVERS, Key.REGISTRY_URL);
-    try (StreamsApp app = StreamsApp.start(loaded, ArticleAnalyzer.standard())) {
+    EngineSettings engine = EngineSettings.of(loaded);
+    LanguageDetector detector = new LanguageDetector();
+    try (Translator translator = Engines.open(engine);
+        StreamsApp app = StreamsApp.start(loaded, new ArticleAnalyzer(detector, translator))) {
       app.awaitFailure();
     }
     return 1;

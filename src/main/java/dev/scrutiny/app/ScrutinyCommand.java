@@ -1,5 +1,6 @@
 package dev.scrutiny.app;
 
+import dev.scrutiny.app.evaluate.EvaluateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       TableCommand.class,
       TranslateCommand.class,
       WatchlistCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      EvaluateCommand.class
     })
 final class ScrutinyCommand {}

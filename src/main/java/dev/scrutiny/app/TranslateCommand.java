@@ -1,8 +1,11 @@
 package dev.scrutiny.app;
 
+import dev.scrutiny.app.config.Config;
+import dev.scrutiny.app.engine.EngineName;
+import dev.scrutiny.app.engine.EngineSettings;
+import dev.scrutiny.app.engine.Engines;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.translate.Translator;
-import dev.scrutiny.translate.lexicon.LexiconTranslator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,23 +37,25 @@ final class TranslateCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
-      description = "Translation engine (default: ${DEFAULT-VALUE}).")
-  private Engine engine = Engine.lexicon;
+      description = "${COMPLETION-CANDIDATES} (default: the configured one).")
+  private @Nullable EngineName engine;
+
+  @Mixin private ConfigOptions config = new ConfigOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** The engines. */
-  enum Engine {
-    /** The built-in one. */
-    lexicon
-  }
-
   @Override
   public Integer call() throws IOException {
-    Translator translator =
-        switch (engine) {
-          case lexicon -> LexiconTranslator.load();
-        };
+    Config loaded = config.load();
+    try (Translator translator =
+        Engines.open(
+            engine == null ? EngineSettings.of(loaded) : EngineSettings.of(engine, loaded))) {
+      translate(translator);
+    }
+    return 0;
+  }
+
+  private void translate(Translator translator) throws IOException {
     if (!translator.supports(from)) {
       throw new UserException(
           "the engine " + translator.engine() + " does not translate from " + from);
@@ -57,14 +63,14 @@ final class TranslateCommand implements Callable<Integer> {
     PrintWriter out = Console.out(spec);
     Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = readLine(in); line != null; line = readLine(in)) {
-      out.print(translator.translate(from, List.of(line)).sentences().get(0).text());
+      String english = translator.translate(from, List.of(line)).sentences().get(0).text();
+      out.print(english == null ? line : english);
       out.print('\n');
       // Whoever reads along gets each line at once; where nobody reads, there is no need to go on.
       if (out.checkError()) {
         break;
       }
     }
-    return 0;
   }
 
   /** Reads to the next line feed, which alone ends a line; null at the end. */

@@ -24,7 +24,21 @@ public enum Key {
   /** Folder for local state. */
   STATE_DIR("state.dir", "/var/lib/scrutiny"),
   /** Days for which an article can be matched with others and corrected. */
-  STORY_RETENTION_DAYS("story.retention.days", "14");
+  STORY_RETENTION_DAYS("story.retention.days", "14"),
+  /** Translation engine: {@code lexicon}, {@code marian} or {@code libretranslate}. */
+  TRANSLATION_ENGINE("translation.engine", "lexicon"),
+  /** Folder of the models of the engine {@code marian}. */
+  MARIAN_MODELS("marian.models", ""),
+  /** Base address of the server of the engine {@code libretranslate}. */
+  LIBRETRANSLATE_URL("libretranslate.url", ""),
+  /** Key for that server; a secret. */
+  LIBRETRANSLATE_API_KEY("libretranslate.api.key", ""),
+  /** File that holds the key for that server. */
+  LIBRETRANSLATE_API_KEY_FILE("libretranslate.api.key.file", ""),
+  /** Seconds that all requests for one article may take together, retries included. */
+  LIBRETRANSLATE_TIMEOUT("libretranslate.timeout.seconds", "20"),
+  /** Characters of a request at most. */
+  LIBRETRANSLATE_CHARACTERS("libretranslate.characters", "2000");
 
   private final String key;
   private final @Nullable String defaultValue;

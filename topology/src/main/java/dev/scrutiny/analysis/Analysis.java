@@ -44,7 +44,7 @@ public record Analysis(
     TRANSLATED,
     /** It was English. */
     ENGLISH,
-    /** Kept as it is: no engine for its language. Companies are searched for all the same. */
+    /** Kept as it is: no engine could translate it. Companies are searched for all the same. */
     UNSUPPORTED_LANGUAGE
   }
 }

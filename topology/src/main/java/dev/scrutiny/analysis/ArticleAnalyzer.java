@@ -29,7 +29,8 @@ public final class ArticleAnalyzer {
 
   private static final String ENGLISH = "en";
 
-  private static final Translations NOT_TRANSLATED = new Translations("none", "", null, List.of());
+  private static final Translations NOT_TRANSLATED =
+      new Translations(Translations.NONE, "", null, List.of());
 
   private static final String CUT = " …";
 
@@ -126,11 +127,17 @@ public final class ArticleAnalyzer {
         owners.add(i);
       }
     }
-    Analysis.Status status = status(language);
+    boolean foreign = !language.equals(ENGLISH);
     Translations translations =
-        status == Analysis.Status.TRANSLATED
+        foreign && translator.supports(language)
             ? translator.translate(language, sources)
             : NOT_TRANSLATED;
+    Analysis.Status status =
+        !foreign
+            ? Analysis.Status.ENGLISH
+            : translations.engine().equals(Translations.NONE)
+                ? Analysis.Status.UNSUPPORTED_LANGUAGE
+                : Analysis.Status.TRANSLATED;
     List<Sentence> all = new ArrayList<>();
     long words = 0;
     long known = 0;
@@ -156,15 +163,6 @@ public final class ArticleAnalyzer {
           case UNSUPPORTED_LANGUAGE -> 0;
         };
     return new Sentences(all, owners, status, translations, coverage);
-  }
-
-  private Analysis.Status status(String language) {
-    if (language.equals(ENGLISH)) {
-      return Analysis.Status.ENGLISH;
-    }
-    return translator.supports(language)
-        ? Analysis.Status.TRANSLATED
-        : Analysis.Status.UNSUPPORTED_LANGUAGE;
   }
 
   /** The sentences, with the paragraph that each belongs to. */

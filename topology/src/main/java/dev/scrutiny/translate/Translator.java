@@ -2,8 +2,11 @@ package dev.scrutiny.translate;
 
 import java.util.List;
 
-/** Translates sentences into English. Implementations are safe for use by several threads. */
-public interface Translator {
+/**
+ * Translates sentences into English. Implementations are safe for use by several threads. Who opens
+ * one closes it, when no thread uses it any more.
+ */
+public interface Translator extends AutoCloseable {
 
   /** Name of the engine as it stands in records and configuration, such as {@code lexicon}. */
   String engine();
@@ -12,7 +15,8 @@ public interface Translator {
   String version();
 
   /**
-   * Whether the engine translates from a language.
+   * Whether the engine translates from a language. An engine that cannot tell at the moment, since
+   * its server is down, says that it does; its translations then say why there are none.
    *
    * @param language ISO 639-1 code
    */
@@ -26,4 +30,8 @@ public interface Translator {
    * @throws IllegalArgumentException if the language is not supported
    */
   Translations translate(String language, List<String> sentences);
+
+  /** Gives back what the engine holds, such as the memory of a model. */
+  @Override
+  default void close() {}
 }

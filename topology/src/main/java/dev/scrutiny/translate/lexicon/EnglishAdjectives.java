@@ -1,8 +1,9 @@
 package dev.scrutiny.translate.lexicon;
 
 import java.util.Map;
+import java.util.Set;
 
-/** Comparison of English adjectives. */
+/** Comparison of English adjectives, and the adverbs made of them. */
 final class EnglishAdjectives {
 
   private static final Map<String, String[]> IRREGULAR =
@@ -14,6 +15,51 @@ final class EnglishAdjectives {
           "much", new String[] {"more", "most"},
           "little", new String[] {"less", "least"},
           "well", new String[] {"better", "best"});
+
+  /** Adjectives that are adverbs as they stand, or have none. */
+  private static final Set<String> SAME =
+      Set.of(
+          "fast",
+          "hard",
+          "late",
+          "early",
+          "high",
+          "low",
+          "far",
+          "straight",
+          "long",
+          "right",
+          "wrong",
+          "first",
+          "last",
+          "next",
+          "alone",
+          "well",
+          "upright",
+          "different",
+          "big",
+          "small",
+          "same",
+          "other",
+          "more",
+          "less",
+          "enough",
+          "full",
+          "ill",
+          "dead",
+          "open",
+          "daily",
+          "own",
+          "near",
+          "better",
+          "worse",
+          "deep",
+          "old",
+          "young",
+          "new",
+          "red",
+          "white",
+          "black");
 
   private EnglishAdjectives() {}
 
@@ -31,6 +77,32 @@ final class EnglishAdjectives {
       return forms[1];
     }
     return inflects(adjective) ? stem(adjective) + "est" : "most " + adjective;
+  }
+
+  /** How something is done that has the quality: 'quickly', 'well'. */
+  static String adverb(String adjective) {
+    if (adjective.indexOf(' ') >= 0 || SAME.contains(adjective) || adjective.endsWith("ly")) {
+      return adjective;
+    }
+    int length = adjective.length();
+    if (adjective.equals("good")) {
+      return "well";
+    }
+    if (adjective.endsWith("ic")) {
+      return adjective + "ally";
+    }
+    if (adjective.endsWith("le")
+        && length > 4
+        && !EnglishVerbs.vowel(adjective.charAt(length - 3))) {
+      return adjective.substring(0, length - 1) + "y";
+    }
+    if (adjective.endsWith("ll")) {
+      return adjective + "y";
+    }
+    if (adjective.endsWith("y")) {
+      return adjective.substring(0, length - 1) + "ily";
+    }
+    return adjective + "ly";
   }
 
   private static boolean inflects(String adjective) {

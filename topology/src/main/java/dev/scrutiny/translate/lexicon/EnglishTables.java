@@ -49,6 +49,11 @@ final class EnglishTables {
     return classes.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
+  /** The words of a class of {@code classes.tsv}; empty if there is no such class. */
+  Set<String> members(String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of());
+  }
+
   /** Whether it is the name of a day or month. */
   boolean calendar(String word) {
     return in("day", word) || in("month", word);

@@ -26,4 +26,15 @@ interface Grammar {
    * @param apostrophe where the first apostrophe of the word stands
    */
   int clitic(String text, int start, int apostrophe);
+
+  /**
+   * Rewrites constructions that only this kind of language has, before transfer.
+   *
+   * @param units the tagged units of a sentence
+   * @param english word classes of English
+   * @return the units to transfer
+   */
+  default List<Unit> arrange(List<Unit> units, EnglishTables english) {
+    return units;
+  }
 }

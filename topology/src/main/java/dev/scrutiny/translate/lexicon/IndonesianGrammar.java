@@ -26,6 +26,11 @@ final class IndonesianGrammar implements Grammar {
   }
 
   @Override
+  public List<Unit> arrange(List<Unit> units, EnglishTables english) {
+    return new IndonesianOrder(english).apply(units);
+  }
+
+  @Override
   public void analyse(String word, Lexicon lexicon, List<Reading> known) {
     if (word.length() > LONGEST_WORD) {
       return;
@@ -163,6 +168,12 @@ final class IndonesianGrammar implements Grammar {
 
   /** The verb behind meN-. */
   private static @Nullable Reading active(String word, Lexicon lexicon) {
+    Reading assimilated = assimilated(word, lexicon);
+    // 'menilai', 'memasuki': a stem that starts with a nasal or liquid keeps it.
+    return assimilated == null ? verb(word.substring(2), lexicon) : assimilated;
+  }
+
+  private static @Nullable Reading assimilated(String word, Lexicon lexicon) {
     if (word.startsWith("menge")) {
       Reading verb = verb(word.substring(5), lexicon);
       if (verb != null && word.length() - 5 <= 4) {
@@ -173,8 +184,7 @@ final class IndonesianGrammar implements Grammar {
       return either(word.substring(4), "k", lexicon);
     }
     if (word.startsWith("meny")) {
-      Reading verb = verb("s" + word.substring(4), lexicon);
-      return verb == null ? verb(word.substring(2), lexicon) : verb;
+      return verb("s" + word.substring(4), lexicon);
     }
     if (word.startsWith("mem")) {
       return either(word.substring(3), "p", lexicon);
@@ -182,7 +192,7 @@ final class IndonesianGrammar implements Grammar {
     if (word.startsWith("men")) {
       return either(word.substring(3), "t", lexicon);
     }
-    return verb(word.substring(2), lexicon);
+    return null;
   }
 
   /** A stem as it is written, or with the consonant that the nasal has swallowed. */

@@ -18,10 +18,12 @@ final class IsolatingNouns {
 
   private final EnglishTables english;
   private final boolean adjectivesAfter;
+  private final Owners owners;
 
   IsolatingNouns(EnglishTables english, boolean adjectivesAfter) {
     this.english = english;
     this.adjectivesAfter = adjectivesAfter;
+    this.owners = new Owners(english);
   }
 
   List<Unit> apply(List<Unit> units) {
@@ -141,7 +143,7 @@ final class IsolatingNouns {
           return;
         }
         names += name ? 1 : 0;
-        modifiers.add(unit);
+        modifiers.add(word ? quality(unit) : unit);
         end++;
         if (quality && at(Pos.ADVERB) && units.get(end).english().equals("most")) {
           modifiers.set(
@@ -149,6 +151,16 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** A noun that is an adjective as well is one behind another noun: 'economic policy'. */
+    private static Unit quality(Unit noun) {
+      for (Reading reading : noun.options) {
+        if (reading.pos() == Pos.ADJECTIVE) {
+          noun.reading = reading;
+        }
+      }
+      return noun;
     }
 
     private Unit adjective(Unit unit, String form) {
@@ -346,7 +358,7 @@ final class IsolatingNouns {
       for (int i = start; i < end; i++) {
         Unit unit = units.get(i);
         if (unit.has(Features.OWNER3)) {
-          return "its";
+          return owners.third(before);
         }
         if (unit.has(Features.OWNER1)) {
           return "my";

@@ -5,20 +5,28 @@ import java.util.List;
 /** Transfer from a language without inflection, such as Indonesian or Vietnamese. */
 final class IsolatingTransfer implements Transfer {
 
+  private final Grammar grammar;
+  private final EnglishTables english;
   private final Dates dates;
   private final IsolatingNouns nouns;
+  private final IsolatingPassives passives;
   private final IsolatingVerbs verbs;
   private final FunctionWords functionWords;
 
   IsolatingTransfer(Profile profile, EnglishTables english) {
+    grammar = profile.grammar();
+    this.english = english;
     dates = new Dates(english);
     nouns = new IsolatingNouns(english, profile.adjectivesAfter());
+    passives = new IsolatingPassives(english);
     verbs = new IsolatingVerbs(english);
     functionWords = new FunctionWords(english);
   }
 
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
-    return functionWords.apply(verbs.apply(nouns.apply(dates.apply(units)), headline));
+    return functionWords.apply(
+        verbs.apply(
+            passives.apply(nouns.apply(dates.apply(grammar.arrange(units, english)))), headline));
   }
 }

@@ -92,6 +92,7 @@ final class IsolatingVerbs {
             subject = lastNoun;
           }
         }
+        case ADJECTIVE -> manner(unit);
         case NOUN, NAME, PRONOUN -> {
           boolean object = !out.isEmpty() && last().is(Pos.PREPOSITION);
           if (!object && !afterVerb) {
@@ -102,6 +103,26 @@ final class IsolatingVerbs {
         default -> {
           // Other words neither start nor end a clause.
         }
+      }
+    }
+
+    /** An adjective right after a verb says how something is done. */
+    private void manner(Unit unit) {
+      int before = out.size() - 1;
+      if (before > 0 && out.get(before).is(Pos.ADVERB)) {
+        before--;
+      }
+      if (before < 0 || unit.done || !out.get(before).is(Pos.VERB)) {
+        return;
+      }
+      String verb = firstWord(out.get(before).reading.lemma());
+      if (!english.in("copular", verb) && !verb.equals("be")) {
+        unit.reading =
+            new Reading(
+                Pos.ADVERB,
+                EnglishAdjectives.adverb(unit.english()),
+                unit.reading.features(),
+                unit.reading.lemma());
       }
     }
 
@@ -146,7 +167,7 @@ final class IsolatingVerbs {
         String quality = head.cased();
         for (Unit marker : markers) {
           if (marker.is(Pos.ADVERB)) {
-            quality = degree(marker, quality);
+            quality = degree(marker, quality, "the ");
           }
         }
         markers.removeIf(marker -> marker.is(Pos.ADVERB));
@@ -162,21 +183,16 @@ final class IsolatingVerbs {
           && !Pronouns.possessive(units.get(index).english()).isEmpty();
     }
 
-    private static String degree(Unit marker, String quality) {
-      return switch (marker.english()) {
-        case "more" -> EnglishAdjectives.comparative(quality);
-        case "most" -> "the " + EnglishAdjectives.superlative(quality);
-        default -> marker.cased() + " " + quality;
-      };
-    }
-
     /** Whether an adjective here says something of the subject. */
     private boolean predicate() {
       if (out.isEmpty() || afterVerb) {
         return false;
       }
       Unit before = last();
-      return before.is(Pos.PRONOUN) || before.is(Pos.NOUN) || before.is(Pos.CONJUNCTION, "that");
+      return before.is(Pos.PRONOUN)
+          || before.is(Pos.NOUN)
+          || before.is(Pos.NAME)
+          || before.is(Pos.CONJUNCTION, "that");
     }
 
     private Unit group(int at, List<Unit> markers, Unit head, String verb, boolean capital) {
@@ -204,7 +220,8 @@ final class IsolatingVerbs {
       phrase.subject(
           actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
           actor != null && actor.is(Pos.PRONOUN, "I"));
-      VerbPhrase.Form form = form(marked, lemma, markers.isEmpty(), phrase);
+      boolean bare = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+      VerbPhrase.Form form = form(marked, lemma, bare, phrase);
       phrase.form(form);
       if (saidBefore) {
         phrase.reported();
@@ -218,6 +235,10 @@ final class IsolatingVerbs {
       }
       String words = there + phrase.words();
       boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
+      if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
+        // 'a person having a big house'
+        words = "with";
+      }
       if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
         words = words.substring(6);
       }
@@ -232,7 +253,8 @@ final class IsolatingVerbs {
       lastPassive = passive;
       controlVerb = lemma;
       saidBefore |= form == VerbPhrase.Form.PAST && english.in("report", lemma);
-      afterVerb = true;
+      // What follows 'said' or 'thinks' is a clause with a subject of its own.
+      afterVerb = passive || !english.in("clausal", firstWord(lemma));
       return Unit.composite(
           first,
           Pos.VERB,
@@ -388,9 +410,9 @@ final class IsolatingVerbs {
       if (object && bare && afterVerb && english.in("bareobject", governor)) {
         return VerbPhrase.Form.BASE;
       }
-      boolean says = english.in("report", firstWord(lemma));
-      if (before.is(Pos.NOUN) && bare && !says && relative()) {
-        return VerbPhrase.Form.GERUND;
+      boolean says = english.in("report", firstWord(lemma)) || firstWord(lemma).equals("be");
+      if (before.is(Pos.NOUN) && bare && !says && (afterVerb || relative())) {
+        return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
     }
@@ -444,6 +466,19 @@ final class IsolatingVerbs {
       Unit before = quote(last()) ? out.get(out.size() - 2) : last();
       before.reading = new Reading(before.pos(), word, 0, before.reading.lemma());
     }
+  }
+
+  /**
+   * A quality in the degree of an adverb.
+   *
+   * @param article what stands before a superlative
+   */
+  static String degree(Unit marker, String quality, String article) {
+    return switch (marker.english()) {
+      case "more" -> EnglishAdjectives.comparative(quality);
+      case "most" -> article + EnglishAdjectives.superlative(quality);
+      default -> marker.cased() + " " + quality;
+    };
   }
 
   static String firstWord(String verb) {

@@ -50,6 +50,21 @@ final class Lexicon {
       readings = longer;
       return true;
     }
+
+    private boolean addSense(Pos pos, Sense sense) {
+      for (int i = 0; i < readings.length; i++) {
+        Reading reading = readings[i];
+        if (reading.pos() == pos) {
+          List<Sense> senses = new ArrayList<>(reading.senses());
+          senses.add(sense);
+          readings[i] =
+              new Reading(
+                  pos, reading.english(), reading.features(), reading.lemma(), List.copyOf(senses));
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**
@@ -106,6 +121,18 @@ final class Lexicon {
       node = node.grow(token.key());
     }
     return node.add(reading);
+  }
+
+  /** Adds a sense to an entry; false if there is no such entry. */
+  boolean addSense(List<Token> key, Pos pos, Sense sense) {
+    @Nullable Node node = root;
+    for (Token token : key) {
+      node = node.next(token.key());
+      if (node == null) {
+        return false;
+      }
+    }
+    return node.addSense(pos, sense);
   }
 
   /** Adds an inflected form; false if it is there already. */

@@ -1,15 +1,21 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads the lexicon of a language, in the format that {@code FORMAT.md} describes. */
 final class LexiconLoader {
 
   private final ResourceFiles files;
+  private final EnglishTables english;
 
-  LexiconLoader(ResourceFiles files) {
+  LexiconLoader(ResourceFiles files, EnglishTables english) {
     this.files = files;
+    this.english = english;
   }
 
   /**
@@ -21,24 +27,36 @@ final class LexiconLoader {
     Profile profile = Profile.read(files, language + "/language.properties");
     Lexicon lexicon = new Lexicon(profile);
     Tokenizer tokenizer = new Tokenizer(profile.grammar());
+    Map<String, Set<String>> topics = new HashMap<>();
     for (String file : profile.files()) {
-      entries(lexicon, tokenizer, language + "/" + file);
+      Set<String> words = new HashSet<>();
+      entries(lexicon, tokenizer, language + "/" + file, words);
+      topics.put(file.endsWith(".tsv") ? file.substring(0, file.length() - 4) : file, words);
     }
     forms(lexicon, language + "/forms.tsv");
+    senses(lexicon, tokenizer, language + "/senses.tsv", topics);
     return lexicon;
   }
 
-  private void entries(Lexicon lexicon, Tokenizer tokenizer, String path) {
+  private void senses(
+      Lexicon lexicon, Tokenizer tokenizer, String path, Map<String, Set<String>> topics) {
+    new SenseReader(path, english, topics)
+        .read(TabbedFile.rows(files, path, 4), lexicon, tokenizer);
+  }
+
+  private void entries(Lexicon lexicon, Tokenizer tokenizer, String path, Set<String> words) {
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 3)) {
       String source = row.columns().get(0);
       Pos pos = pos(path, row, row.columns().get(1));
-      String english = row.columns().get(2);
-      int features = 0;
-      if (english.length() > 1 && english.endsWith("*")) {
-        english = english.substring(0, english.length() - 1).strip();
-        features = Features.MASS;
-      }
-      Reading reading = new Reading(pos, english, features, Spelling.normalise(source));
+      String translation = row.columns().get(2);
+      boolean mass = EntryText.mass(translation);
+      Reading reading =
+          new Reading(
+              pos,
+              mass ? EntryText.withoutStar(translation) : translation,
+              mass ? Features.MASS : 0,
+              Spelling.words(source));
+      words.add(reading.lemma());
       if (!lexicon.add(tokenizer.tokens(source), reading)) {
         throw new LexiconFormatException(
             path, row.number(), "repeated entry: " + source + " " + row.columns().get(1));

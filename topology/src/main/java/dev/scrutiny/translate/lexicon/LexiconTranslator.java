@@ -40,7 +40,8 @@ public final class LexiconTranslator implements Translator {
     EnglishTables english = new EnglishTables(hashed);
     for (String language : LexiconLoader.languages(hashed)) {
       pipelines.put(
-          language, new Pipeline(new LexiconLoader(hashed).load(language), english, hashed));
+          language,
+          new Pipeline(new LexiconLoader(hashed, english).load(language), english, hashed));
     }
     version = RULES + "-" + HexFormat.of().formatHex(digest.digest(), 0, 4);
   }

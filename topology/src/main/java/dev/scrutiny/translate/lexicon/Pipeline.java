@@ -25,6 +25,7 @@ final class Pipeline {
     Analyser.Analysis analysis = analyser.analyse(sentence);
     List<Unit> units = analysis.units();
     tagger.choose(units);
+    LexicalSelection.choose(units);
     return new Translation(
         Writer.write(transfer.apply(units, analysis.headline())),
         analysis.words(),

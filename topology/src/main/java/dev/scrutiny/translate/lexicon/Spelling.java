@@ -24,6 +24,24 @@ final class Spelling {
     return toneOnFirst(text);
   }
 
+  /** The words of an expression, each normalised as it would be in a text. */
+  static String words(String expression) {
+    if (expression.indexOf(' ') < 0) {
+      return normalise(expression);
+    }
+    StringBuilder out = new StringBuilder(expression.length());
+    int start = 0;
+    while (start <= expression.length()) {
+      int end = expression.indexOf(' ', start);
+      if (end < 0) {
+        end = expression.length();
+      }
+      out.append(start == 0 ? "" : " ").append(normalise(expression.substring(start, end)));
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
   private static String toneOnFirst(String word) {
     int length = word.length();
     if (length < 2 || word.charAt(length - 1) < 'à') {

@@ -22,6 +22,7 @@ class LexiconLoaderTest {
     put("xx/a.tsv", "# a comment\n\nuno\tn\tone thing\n");
     put("xx/b.tsv", "due tre\tnp\tTwo Three\n");
     put("xx/forms.tsv", "uni\tuno\tn\tpl\n");
+    put("xx/senses.tsv", "uno\tn\tright=due tre\tunit\n");
   }
 
   private void put(String path, String text) {
@@ -29,7 +30,7 @@ class LexiconLoaderTest {
   }
 
   private Lexicon load() {
-    return new LexiconLoader(content::get).load("xx");
+    return new LexiconLoader(content::get, new EnglishTables(TinyLexicon.FILES)).load("xx");
   }
 
   @Test
@@ -99,6 +100,41 @@ class LexiconLoaderTest {
         .isInstanceOf(LexiconFormatException.class)
         .hasMessageContaining("xx/forms.tsv:")
         .hasMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "uno\\tn\\tright=due            | needs 4 columns",
+        "uno\\tnoun\\tright=due\\tunit   | unknown part of speech: noun",
+        "tre\\tn\\tright=due\\tunit      | no entry: tre n",
+        "uno\\tv\\tright=due\\tunit      | no entry: uno v",
+        "uno\\tn\\tdue\\tunit            | not a condition: due",
+        "uno\\tn\\tbeside=due\\tunit     | unknown condition: beside",
+        "uno\\tn\\tright=<noun>\\tunit   | unknown part of speech: <noun>",
+        "uno\\tn\\tnear=<edge>\\tunit    | <edge> is for left and right only",
+        "uno\\tn\\tnear=@planet\\tunit   | no class of English words: @planet",
+        "uno\\tn\\ttopic=sport\\tunit    | no entry file for the topic sport",
+        "uno\\tn\\tright= due\\tunit     | blank or space around a word: right= due"
+      })
+  void namesFileAndLineOfABadSense(String line, String problem) {
+    put("xx/senses.tsv", "# a comment\n" + line.strip().replace("\\t", "\t") + "\n");
+
+    assertThatThrownBy(this::load)
+        .isInstanceOf(LexiconFormatException.class)
+        .hasMessageContaining("xx/senses.tsv:2")
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void keepsTheSensesOfAnEntryInOrder() {
+    put("xx/senses.tsv", "uno\tn\tleft=due\tunit\nuno\tn\ttopic=b\tunity*\n");
+
+    assertThat(load().word("uno")[0].senses())
+        .extracting(Sense::english)
+        .containsExactly("unit", "unity");
   }
 
   @Test

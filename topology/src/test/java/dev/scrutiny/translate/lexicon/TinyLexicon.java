@@ -15,7 +15,7 @@ final class TinyLexicon {
   private TinyLexicon() {}
 
   static Lexicon lexicon(String language) {
-    return new LexiconLoader(FILES).load(language);
+    return new LexiconLoader(FILES, new EnglishTables(FILES)).load(language);
   }
 
   static String english(String language, String sentence) {

@@ -1,0 +1,10 @@
+package dev.scrutiny.app.evaluate;
+
+import picocli.CommandLine.Command;
+
+/** The command that holds the evaluations. */
+@Command(
+    name = "evaluate",
+    description = "Score this build against data with known answers, as Markdown.",
+    subcommands = {EvaluateCompaniesCommand.class})
+public final class EvaluateCommand {}

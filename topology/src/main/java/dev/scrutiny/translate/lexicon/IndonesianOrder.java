@@ -1,0 +1,118 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Constructions of Indonesian and Malay that English puts in another order, rewritten before noun
+ * groups are built: qualities behind 'yang', times with 'lalu', months and days that are named as
+ * such.
+ */
+final class IndonesianOrder {
+
+  private static final Set<String> AGO = Set.of("lalu", "silam", "lepas");
+
+  /** Prepositions behind a quality that start a complement of it. */
+  private static final Set<String> COMPLEMENT =
+      Set.of("from", "than", "with", "to", "by", "against", "for", "of", "about", "like");
+
+  private final EnglishTables english;
+
+  IndonesianOrder(EnglishTables english) {
+    this.english = english;
+  }
+
+  List<Unit> apply(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      int end = quality(units, at, out);
+      if (end > at) {
+        at = end;
+      } else if (named(units, at)) {
+        units.get(at + 1).start |= unit.start;
+        at++;
+      } else {
+        out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
+        at++;
+      }
+    }
+    return out;
+  }
+
+  /**
+   * A quality behind 'yang': 'house that more big' is 'bigger house'. It joins the noun group.
+   *
+   * @return where the quality ends, or {@code at} if there is none
+   */
+  private static int quality(List<Unit> units, int at, List<Unit> out) {
+    if (!units.get(at).is(Pos.CONJUNCTION, "that") || out.isEmpty()) {
+      return at;
+    }
+    int place = out.size();
+    if (possessor(out.get(place - 1)) && place > 1) {
+      place--;
+    }
+    Unit head = out.get(place - 1);
+    if (!head.is(Pos.NOUN) && !head.is(Pos.ADJECTIVE)) {
+      return at;
+    }
+    int index = at + 1;
+    Unit degree = null;
+    if (index < units.size() && units.get(index).is(Pos.ADVERB)) {
+      degree = units.get(index);
+      index++;
+    }
+    if (index >= units.size() || !units.get(index).is(Pos.ADJECTIVE)) {
+      return at;
+    }
+    Unit adjective = units.get(index);
+    index++;
+    if (index < units.size() && complement(units.get(index))) {
+      return at;
+    }
+    String words =
+        degree == null ? adjective.cased() : IsolatingVerbs.degree(degree, adjective.cased(), "");
+    out.add(
+        place,
+        Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));
+    return index;
+  }
+
+  private static boolean possessor(Unit unit) {
+    return unit.is(Pos.PRONOUN) && !Pronouns.possessive(unit.english()).isEmpty();
+  }
+
+  private static boolean complement(Unit unit) {
+    return unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english())
+        || unit.is(Pos.CONJUNCTION, "than")
+        || unit.is(Pos.CONJUNCTION, "that");
+  }
+
+  /** Whether this word only says that a month or day follows. */
+  private boolean named(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (at + 1 >= units.size() || !units.get(at + 1).is(Pos.NAME)) {
+      return false;
+    }
+    String name = units.get(at + 1).english();
+    return (unit.is(Pos.NOUN, "month") && english.in("month", name))
+        || (unit.is(Pos.NOUN, "day") && english.in("day", name));
+  }
+
+  /** Whether 'lalu' stands behind a counted time. */
+  private boolean ago(Unit unit, List<Unit> out) {
+    int n = out.size();
+    return n > 1
+        && AGO.contains(unit.lower)
+        && out.get(n - 1).is(Pos.NOUN)
+        && english.in("time", out.get(n - 1).english())
+        && (out.get(n - 2).is(Pos.NUMBER) || out.get(n - 2).is(Pos.DETERMINER, "several"));
+  }
+
+  private static Unit phrase(Unit unit, String words) {
+    return Unit.composite(unit, Pos.PHRASE, words, 0, unit.start);
+  }
+}

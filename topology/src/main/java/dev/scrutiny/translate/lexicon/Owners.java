@@ -1,0 +1,50 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whose something is, where the source only says that somebody of the third person has it. */
+final class Owners {
+
+  private final EnglishTables english;
+
+  Owners(EnglishTables english) {
+    this.english = english;
+  }
+
+  /**
+   * The English possessive that agrees with the nearest person before it, {@code its} if there is
+   * none. Things are passed over: whoever does something is more often the owner than what it is
+   * done to.
+   *
+   * @param before the units before the owned noun, noun groups already built
+   */
+  String third(List<Unit> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Unit unit = before.get(i);
+      if (unit.is(Pos.PRONOUN)) {
+        String owner = Pronouns.possessive(unit.english());
+        if (owner.equals("his") || owner.equals("their")) {
+          return owner;
+        }
+      } else if (unit.is(Pos.NOUN)) {
+        String head = unit.reading.lemma();
+        if (english.in("person", head) || english.in("title", head)) {
+          return unit.has(Features.PLURAL) ? "their" : "his";
+        }
+      } else if (unit.is(Pos.NAME) && person(unit, i == 0 ? null : before.get(i - 1))) {
+        return "his";
+      }
+    }
+    return "its";
+  }
+
+  /** Whether an unknown name is rather that of a person than of a place or company. */
+  private static boolean person(Unit name, @Nullable Unit before) {
+    String text = name.english();
+    return name.has(Features.NAME)
+        && !(before != null && before.is(Pos.PREPOSITION))
+        && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}
