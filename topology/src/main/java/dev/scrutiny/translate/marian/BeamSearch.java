@@ -117,16 +117,17 @@ final class BeamSearch {
     totals = Arrays.copyOf(nextTotals, taken);
     parents = Arrays.copyOf(nextParents, taken);
     boolean loop = taken > 0 && !mayLoop && Loops.endIn(open[0], length);
-    if (finished.size() >= config.beams() && settled(best[0].total())) {
-      done = true;
-    } else if (atLimit || loop || taken == 0) {
-      done = true;
-      cutOff = atLimit;
-      looped = loop;
-      if (finished.isEmpty() || !config.forceEnd() && !loop) {
-        for (int row = 0; row < taken; row++) {
-          finish(open[row], totals[row], length);
-        }
+    boolean settled = finished.size() >= config.beams() && settled(best[0].total());
+    done = settled || loop || atLimit || taken == 0;
+    cutOff = done && atLimit;
+    looped = loop && !settled;
+    if (looped) {
+      // What is finished by now may be the beginning of the loop.
+      finished.clear();
+      finish(open[0], totals[0], length);
+    } else if (done && !settled) {
+      for (int row = 0; row < taken; row++) {
+        finish(open[row], totals[row], length);
       }
     }
   }
@@ -182,7 +183,8 @@ final class BeamSearch {
       for (int token = 0; token < vocabulary; token++) {
         double total = row[token] + offset;
         Candidate worst = heap.size() < wanted ? null : heap.peek();
-        if (row[token] == Float.NEGATIVE_INFINITY || worst != null && total <= worst.total()) {
+        // Also not, where the network's numbers are none.
+        if (!(total > Double.NEGATIVE_INFINITY) || worst != null && total <= worst.total()) {
           continue;
         }
         heap.add(new Candidate(total, beam, token));

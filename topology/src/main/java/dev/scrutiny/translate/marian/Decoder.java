@@ -52,8 +52,7 @@ final class Decoder {
       BeamSearch search = searches.get(at);
       int[] tokens = search.result();
       int[] cut = mayLoop.get(at) ? tokens : Loops.cut(tokens);
-      outputs.add(
-          new Output(cut, search.looped() || cut.length < tokens.length, search.cutOff()));
+      outputs.add(new Output(cut, search.looped() || cut.length < tokens.length, search.cutOff()));
     }
     return outputs;
   }

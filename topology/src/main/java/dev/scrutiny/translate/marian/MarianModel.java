@@ -140,7 +140,12 @@ final class MarianModel implements AutoCloseable {
       if (size > 0 && vocabulary.size() > size) {
         throw new MarianException(
             files.vocabulary(),
-            "has " + vocabulary.size() + " pieces, but " + files.decoder().getFileName() + " " + size);
+            "has "
+                + vocabulary.size()
+                + " pieces, but "
+                + files.decoder().getFileName()
+                + " "
+                + size);
       }
       int highest = Math.max(config.start(), Math.max(config.end(), config.padding()));
       if (highest >= vocabulary.size()) {

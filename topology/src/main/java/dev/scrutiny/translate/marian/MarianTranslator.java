@@ -19,17 +19,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Neural machine translation in process: OPUS-MT models (Tiedemann and Thottingal 2020; trained with
- * Marian, Junczys-Dowmunt et al. 2018) in ONNX form, on ONNX Runtime and SentencePiece.
+ * Neural machine translation in process: OPUS-MT models (Tiedemann and Thottingal 2020; trained
+ * with Marian, Junczys-Dowmunt et al. 2018) in ONNX form, on ONNX Runtime and SentencePiece.
  *
  * <p>A model is a folder as the export of a Hugging Face model to ONNX leaves it: {@code
  * encoder_model.onnx}, {@code decoder_model_merged.onnx} or {@code decoder_model.onnx} with {@code
  * decoder_with_past_model.onnx}, or their quantised forms, with {@code source.spm}, {@code
- * vocab.json}, {@code config.json} and {@code generation_config.json}. What is opened is either such
- * a folder or a folder of them, one for each language: {@code opus-mt-id-en}, {@code opus-mt-vi-en}
- * and so on, or {@code id}, {@code vi}. A multilingual model, {@code opus-mt-mul-en} or {@code mul},
- * serves every language that has no model of its own, English aside; {@code opus-mt-fr_es_it-en}
- * those that it names.
+ * vocab.json}, {@code config.json} and {@code generation_config.json}. What is opened is either
+ * such a folder or a folder of them, one for each language: {@code opus-mt-id-en}, {@code
+ * opus-mt-vi-en} and so on, or {@code id}, {@code vi}. A multilingual model, {@code opus-mt-mul-en}
+ * or {@code mul}, serves every language that has no model of its own, English aside; {@code
+ * opus-mt-fr_es_it-en} those that it names.
  *
  * <p>A translation does not depend on the other sentences, but for rounding in the last digits of
  * the networks' numbers. Safe for use by several threads, which share the networks; it is closed

@@ -122,9 +122,7 @@ final class Network implements AutoCloseable {
       throw new IllegalArgumentException(name);
     }
     long[] shape = info.getShape();
-    long[] filled = {
-      rows, shape[1] > 0 ? shape[1] : heads, 1, shape[3] > 0 ? shape[3] : headWidth
-    };
+    long[] filled = {rows, shape[1] > 0 ? shape[1] : heads, 1, shape[3] > 0 ? shape[3] : headWidth};
     int bytes = Math.toIntExact(filled[0] * filled[1] * filled[3] * info.type.size);
     return OnnxTensor.createTensor(
         environment,

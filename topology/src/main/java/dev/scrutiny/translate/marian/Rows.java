@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * A tensor whose rows, along its first dimension, can be chosen anew: a part of the decoder's cache.
- * Chosen rows stand in memory that is used again from step to step.
+ * A tensor whose rows, along its first dimension, can be chosen anew: a part of the decoder's
+ * cache. Chosen rows stand in memory that is used again from step to step.
  */
 final class Rows implements AutoCloseable {
 

@@ -20,6 +20,8 @@ final class SourceReader implements AutoCloseable {
     this.vocabulary = vocabulary;
     this.end = end;
     intoEnglish = vocabulary.intoEnglish();
+    // DJL tells its makers of its use, unless it is asked not to.
+    System.setProperty("OPT_OUT_TRACKING", "true");
     try {
       pieces = new SpTokenizer(Files.readAllBytes(files.sourcePieces()));
     } catch (IOException e) {
@@ -50,8 +52,10 @@ final class SourceReader implements AutoCloseable {
       }
       int id = vocabulary.id(piece);
       tokens[prefix + at] = id;
-      known &= id != vocabulary.unknown();
-      letter |= piece.codePoints().anyMatch(Character::isLetter);
+      if (piece.codePoints().anyMatch(Character::isLetter)) {
+        letter = true;
+        known &= id != vocabulary.unknown();
+      }
     }
     words += letter ? 1 : 0;
     knownWords += letter && known ? 1 : 0;

@@ -5,6 +5,6 @@ package dev.scrutiny.translate.marian;
  *
  * @param tokens tokens, the end included
  * @param words words with a letter
- * @param knownWords of these, words without an unknown piece
+ * @param knownWords of these, words without an unknown piece of letters
  */
 record SourceText(int[] tokens, int words, int knownWords) {}

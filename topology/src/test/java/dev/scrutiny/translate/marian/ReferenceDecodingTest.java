@@ -27,14 +27,15 @@ class ReferenceDecodingTest {
   void sentencesBecomeTheTokensOfTheReference() {
     ModelFiles files = ModelFiles.in(TinyModel.folder());
     int end = GenerationConfig.read(files).end();
-    try (SourceReader reader =
-        new SourceReader(files, new Vocabulary(files.vocabulary()), end)) {
+    try (SourceReader reader = new SourceReader(files, new Vocabulary(files.vocabulary()), end)) {
       for (JsonNode one : TinyModel.cases()) {
         String source = one.get("source").asText();
         assertThat(reader.pieces(source))
             .as(source)
             .isEqualTo(TinyModel.JSON.convertValue(one.get("pieces"), List.class));
-        assertThat(reader.read(source).tokens()).as(source).isEqualTo(TinyModel.ints(one.get("ids")));
+        assertThat(reader.read(source).tokens())
+            .as(source)
+            .isEqualTo(TinyModel.ints(one.get("ids")));
       }
     }
   }
@@ -106,9 +107,7 @@ class ReferenceDecodingTest {
   void theReferenceIsNotTrivial() {
     long different =
         TinyModel.cases().stream()
-            .filter(
-                one ->
-                    !Arrays.equals(expected(one, "greedy"), expected(one, "beam6-long")))
+            .filter(one -> !Arrays.equals(expected(one, "greedy"), expected(one, "beam6-long")))
             .count();
     assertThat(TinyModel.cases()).hasSizeGreaterThan(40);
     assertThat(different).isGreaterThan(3);
