@@ -15,6 +15,7 @@ import java.util.PriorityQueue;
  */
 final class BeamSearch {
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Finished(double score, int[] tokens) {}
 
   private record Candidate(double total, int beam, int token) {}
@@ -184,7 +185,7 @@ final class BeamSearch {
         double total = row[token] + offset;
         Candidate worst = heap.size() < wanted ? null : heap.peek();
         // Also not, where the network's numbers are none.
-        if (!(total > Double.NEGATIVE_INFINITY) || worst != null && total <= worst.total()) {
+        if (!(total > Double.NEGATIVE_INFINITY) || (worst != null && total <= worst.total())) {
           continue;
         }
         heap.add(new Candidate(total, beam, token));

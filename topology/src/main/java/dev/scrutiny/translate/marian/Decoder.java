@@ -17,6 +17,7 @@ final class Decoder {
    * @param looped whether it fell into a loop, which is cut
    * @param cutOff whether it was ended by the limit of length
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Output(int[] tokens, boolean looped, boolean cutOff) {}
 
   /** A translation has at most so many times the tokens of the source, and these. */

@@ -54,9 +54,9 @@ final class LongSentences {
     for (int at = Math.max(1, text.length() / 5); at < text.length() - text.length() / 5; at++) {
       int strength = strength(text, at);
       if (strength > bestStrength
-          || strength == bestStrength
+          || (strength == bestStrength
               && strength > 0
-              && Math.abs(at - middle) < Math.abs(best - middle)) {
+              && Math.abs(at - middle) < Math.abs(best - middle))) {
         best = at;
         bestStrength = strength;
       }

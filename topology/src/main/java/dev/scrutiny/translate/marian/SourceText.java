@@ -7,4 +7,5 @@ package dev.scrutiny.translate.marian;
  * @param words words with a letter
  * @param knownWords of these, words without an unknown piece of letters
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SourceText(int[] tokens, int words, int knownWords) {}

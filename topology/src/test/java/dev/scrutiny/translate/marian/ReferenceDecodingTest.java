@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Token for token against decodings that make_tiny_marian.py computed without a cache. */
 class ReferenceDecodingTest {
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
+
+  private static Network merged;
+  private static Network split;
+
+  @BeforeAll
+  static void open() {
+    merged = new Network(ModelFiles.in(TinyModel.folder()), MarianOptions.DEFAULT);
+    Path halves = TinyModel.split(folder.resolve("halves"));
+    split = new Network(ModelFiles.in(halves), MarianOptions.DEFAULT);
+  }
+
+  @AfterAll
+  static void close() {
+    merged.close();
+    split.close();
+  }
 
   @Test
   void sentencesBecomeTheTokensOfTheReference() {
@@ -55,37 +73,35 @@ class ReferenceDecodingTest {
   @ParameterizedTest(name = "{0}, merged {2}, batches of {3}")
   @MethodSource("searchesAndBatches")
   void decodingGivesTheTokensOfTheReferenceInBatchesOfAnySizeAndOrder(
-      String name, JsonNode search, boolean merged, int batch) {
-    ModelFiles files = ModelFiles.in(merged ? TinyModel.folder() : TinyModel.split(folder));
-    assertThat(files.decoderWithPast() == null).isEqualTo(merged);
+      String name, JsonNode search, boolean oneDecoder, int batch) {
+    GenerationConfig own = GenerationConfig.read(ModelFiles.in(TinyModel.folder()));
+    Decoder decoder = new Decoder(oneDecoder ? merged : split, config(own, search));
     List<JsonNode> cases = TinyModel.cases();
     List<Integer> order = new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
     Collections.shuffle(order, new Random(batch));
-    try (Network network = new Network(files, MarianOptions.DEFAULT)) {
-      Decoder decoder = new Decoder(network, config(GenerationConfig.read(files), search));
-      for (int from = 0; from < order.size(); from += batch) {
-        List<JsonNode> part =
-            order.subList(from, Math.min(order.size(), from + batch)).stream()
-                .map(cases::get)
-                .toList();
-        List<Decoder.Output> outputs =
-            decoder.decode(part.stream().map(one -> TinyModel.ints(one.get("ids"))).toList());
-        for (int at = 0; at < part.size(); at++) {
-          assertThat(outputs.get(at).tokens())
-              .as(part.get(at).get("source").asText())
-              .isEqualTo(expected(part.get(at), name));
-        }
+    for (int from = 0; from < order.size(); from += batch) {
+      List<JsonNode> part =
+          order.subList(from, Math.min(order.size(), from + batch)).stream()
+              .map(cases::get)
+              .toList();
+      List<Decoder.Output> outputs =
+          decoder.decode(part.stream().map(one -> TinyModel.ints(one.get("ids"))).toList());
+      for (int at = 0; at < part.size(); at++) {
+        assertThat(outputs.get(at).tokens())
+            .as(part.get(at).get("source").asText())
+            .isEqualTo(expected(part.get(at), name));
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("formsOfTheModel")
-  void theEngineGivesTheTextsOfTheReferenceWithTheModelsOwnSearch(boolean merged) {
+  void theEngineGivesTheTextsOfTheReferenceWithTheModelsOwnSearch(boolean oneDecoder) {
     Path model =
-        merged
+        oneDecoder
             ? TinyModel.copy(folder.resolve("opus-mt-id-en"))
-            : TinyModel.split(folder.resolve("opus-mt-id-en"));
+            : TinyModel.split(folder.resolve("opus-mt-ind-eng"));
+    assertThat(ModelFiles.in(model).decoderWithPast() == null).isEqualTo(oneDecoder);
     List<String> sources =
         TinyModel.cases().stream().map(one -> one.get("source").asText()).toList();
     List<String> texts =
