@@ -235,7 +235,7 @@ final class Analyser {
 
     /** Whether a company was named as such right before. */
     private boolean company() {
-      if (grammar.inflecting() || units.isEmpty()) {
+      if (headline || grammar.inflecting() || units.isEmpty()) {
         return false;
       }
       Reading before = units.get(units.size() - 1).options[0];

@@ -95,7 +95,6 @@ class VietnameseTranslationTest {
     "lí do, lý do",
     "bác sỹ, bác sĩ",
     "kỹ sư, kĩ sư",
-    "công ti, công ty",
     "tỉ lệ, tỷ lệ",
     "Mĩ, Mỹ",
     "quí khách, quý khách",
