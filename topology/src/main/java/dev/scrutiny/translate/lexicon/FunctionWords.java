@@ -1,5 +1,6 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ final class FunctionWords {
 
   private static final Set<String> OF_TIME_OR_PLACE = Set.of("on", "in", "at", "during", "to");
 
+  private static final Set<String> PLACE = Set.of("on", "in", "at");
+
   private static final Set<String> SAYING = Set.of("say", "report", "state", "explain", "add");
 
   private final EnglishTables english;
@@ -17,7 +20,7 @@ final class FunctionWords {
     this.english = english;
   }
 
-  /** The same units, changed in place. */
+  /** The same units, changed in place, and prepositions of dates. */
   List<Unit> apply(List<Unit> units) {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -41,7 +44,7 @@ final class FunctionWords {
         leftOver(unit);
       }
     }
-    return units;
+    return dated(units);
   }
 
   private void preposition(Unit unit, Unit next) {
@@ -50,11 +53,54 @@ final class FunctionWords {
       String time = time(next.english());
       if (!time.isEmpty()) {
         set(unit, time);
+      } else if (PLACE.contains(word)) {
+        place(unit, next);
       }
     }
     if (word.endsWith(" the") && next.english().startsWith("the ")) {
       set(unit, word.substring(0, word.length() - 4));
     }
+  }
+
+  /** The preposition that goes with the English noun: 'at school', 'on the road'. */
+  private void place(Unit unit, Unit next) {
+    String head = next.reading.lemma();
+    if (!next.is(Pos.NOUN)) {
+      return;
+    }
+    if (english.in("at", head)) {
+      set(unit, "at");
+    } else if (english.in("on", head)) {
+      set(unit, "on");
+    } else if (english.in("in", head)) {
+      set(unit, "in");
+    }
+  }
+
+  /** The same units, with a preposition before dates that have none. */
+  private List<Unit> dated(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      String time = unit.is(Pos.NAME) && bare(out) ? time(unit.english()) : "";
+      if (!time.isEmpty()) {
+        out.add(Unit.composite(unit, Pos.PREPOSITION, time, 0, unit.start));
+        unit.start = false;
+      }
+      out.add(unit);
+    }
+    return out;
+  }
+
+  /** Whether nothing that ends here governs or lists what follows. */
+  private static boolean bare(List<Unit> before) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    Unit last = before.get(before.size() - 1);
+    return switch (last.pos()) {
+      case NOUN, VERB, ADVERB, ADJECTIVE, PRONOUN, NAME -> true;
+      default -> false;
+    };
   }
 
   /** 'more rich that' is 'richer than'. */

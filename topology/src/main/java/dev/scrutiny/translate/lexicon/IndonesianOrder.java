@@ -35,7 +35,9 @@ final class IndonesianOrder {
         units.get(at + 1).start |= unit.start;
         at++;
       } else {
-        out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
+        if (!timesAgo(unit, out)) {
+          out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
+        }
         at++;
       }
     }
@@ -110,6 +112,26 @@ final class IndonesianOrder {
         && out.get(n - 1).is(Pos.NOUN)
         && english.in("time", out.get(n - 1).english())
         && (out.get(n - 2).is(Pos.NUMBER) || out.get(n - 2).is(Pos.DETERMINER, "several"));
+  }
+
+  /** 'five' before the expression for 'last year': 'five years ago'. */
+  private boolean timesAgo(Unit unit, List<Unit> out) {
+    String words = unit.english();
+    if (out.isEmpty() || !out.get(out.size() - 1).is(Pos.NUMBER) || !words.startsWith("last ")) {
+      return false;
+    }
+    String time = words.substring(5);
+    Unit number = out.get(out.size() - 1);
+    if (!english.in("time", time)) {
+      return false;
+    }
+    boolean one = number.english().equals("one") || number.english().equals("1");
+    String times = one ? time : english.nouns().plural(time);
+    out.set(
+        out.size() - 1,
+        Unit.composite(
+            number, Pos.PHRASE, number.cased() + " " + times + " ago", 0, number.start));
+    return true;
   }
 
   private static Unit phrase(Unit unit, String words) {

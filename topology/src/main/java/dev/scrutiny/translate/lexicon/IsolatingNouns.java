@@ -34,6 +34,9 @@ final class IsolatingNouns {
       if (group.parse()) {
         out.add(group.unit());
         at = group.end;
+        if (group.governs()) {
+          out.add(Unit.composite(units.get(at), Pos.PREPOSITION, "of", 0, false));
+        }
       } else {
         out.add(units.get(at));
         at++;
@@ -136,6 +139,16 @@ final class IsolatingNouns {
       int names = 0;
       while (end < units.size() && modifiers.size() < MOST_MODIFIERS) {
         Unit unit = units.get(end);
+        if (unit.is(Pos.ADVERB, "most") && next(Pos.ADJECTIVE)) {
+          Unit quality = units.get(end + 1);
+          modifiers.add(
+              adjective(quality, EnglishAdjectives.superlative(quality.english())));
+          end += 2;
+          continue;
+        }
+        if (bearer(end)) {
+          return;
+        }
         boolean word = unit.is(Pos.NOUN) && names == 0;
         boolean name = unit.is(Pos.NAME) && !english.calendar(unit.english());
         boolean quality = unit.is(Pos.ADJECTIVE) && adjectivesAfter;
@@ -151,6 +164,39 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** Whether what follows belongs to this group by an 'of' that the source does not say. */
+    boolean governs() {
+      return end < units.size() && (bearer(end) || measure());
+    }
+
+    /** Whether a measure follows: 'height of 2 meters', 'sentence of seven years'. */
+    private boolean measure() {
+      return at(Pos.NUMBER)
+          && next(Pos.NOUN)
+          && english.in("measure", EnglishTables.head(units.get(end + 1).english()))
+          && english.in("measured", headWord(Objects.requireNonNull(head)));
+    }
+
+    /** Whether a title starts here whose bearer follows, who is then the owner of the noun. */
+    private boolean bearer(int index) {
+      Unit title = units.get(index);
+      if (!title.is(Pos.NOUN) || !english.in("title", headWord(title)) || modifiers.size() > 1) {
+        return false;
+      }
+      int at = index + 1;
+      while (at < units.size() && units.get(at).is(Pos.NAME) && at < index + MOST_MODIFIERS) {
+        if (units.get(at).has(Features.NAME)) {
+          return !titled(Objects.requireNonNull(head));
+        }
+        at++;
+      }
+      return false;
+    }
+
+    private boolean titled(Unit noun) {
+      return english.in("title", headWord(noun));
     }
 
     /** A noun that is an adjective as well is one behind another noun: 'economic policy'. */
@@ -204,6 +250,9 @@ final class IsolatingNouns {
       plural = !name && plural(noun);
       StringBuilder out = new StringBuilder();
       determiner(noun, out);
+      if (!numbers.isEmpty() || (!determiners.isEmpty() && plural)) {
+        sequence(out);
+      }
       numbers.forEach(number -> append(out, number.cased()));
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
@@ -241,6 +290,24 @@ final class IsolatingNouns {
           headWord(noun),
           features,
           capital);
+    }
+
+    /** 'ten last years' is 'the last ten years'. */
+    private void sequence(StringBuilder out) {
+      for (int i = 0; i < modifiers.size(); i++) {
+        Unit modifier = modifiers.get(i);
+        if (modifier.is(Pos.ADJECTIVE) && english.in("sequence", modifier.english())) {
+          String rest = out.toString();
+          out.setLength(0);
+          if (owner.isEmpty() && pointer == null && !rest.startsWith("the ")) {
+            out.append("the ");
+          }
+          out.append(modifier.cased());
+          append(out, rest);
+          modifiers.remove(i);
+          return;
+        }
+      }
     }
 
     /** The modifier from which on English says 'of': all of them, or the end of the list. */
