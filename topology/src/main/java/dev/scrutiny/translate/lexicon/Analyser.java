@@ -130,7 +130,8 @@ final class Analyser {
         boolean head =
             token.capitalised()
                 && (english.institution(match.readings) || english.office(match.readings));
-        institution = head || (institution && token.capitalised());
+        boolean goesOn = token.capitalised() || match.readings[0].pos() == Pos.CONJUNCTION;
+        institution = head || official(match) || (institution && goesOn);
         emit(match, true);
         return;
       }
@@ -153,7 +154,10 @@ final class Analyser {
       boolean partly = match.end > at + 1 && !tokens.get(match.end - 1).capitalised();
       boolean proper = Character.isUpperCase(match.readings[0].english().charAt(0));
       boolean shouted = match.end > at + 1 && token.allCapitals();
-      if (match.folded == 0 || headline || partly || proper || shouted) {
+      boolean term =
+          match.end > at + 1
+              && (match.end == tokens.size() || !tokens.get(match.end).capitalised());
+      if (match.folded == 0 || headline || partly || proper || shouted || term) {
         return true;
       }
       if (token.capitalised() && token.start()) {
@@ -165,7 +169,16 @@ final class Analyser {
                 && tokens.get(match.end).capitalised();
         return !named && (match.folded == 1 || titled(match));
       }
-      return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
+      return titled(match) || official(match) || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /** Whether it is a capitalised word of the kind that only names of public bodies have. */
+    private boolean official(Match match) {
+      Token token = tokens.get(at);
+      return token.capitalised()
+          && match.end == at + 1
+          && match.readings[0].pos() == Pos.NOUN
+          && grammar.official(token.lower());
     }
 
     /** A name that is the same in English and goes on, such as the first word of a company's. */
