@@ -2,13 +2,11 @@ package dev.scrutiny.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Compares one fingerprint with others: the cosine of their features, scaled for what translation
- * loses and for the time between them.
+ * Compares one article with others: the cosine of their features, scaled for what translation loses
+ * and for the time between them.
  */
 final class Matcher {
 
@@ -26,59 +24,81 @@ final class Matcher {
   /** What the similarity loses when the articles are a whole time window apart. */
   private static final double DECAY = 0.25;
 
-  private final Fingerprint fingerprint;
+  private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+  private final IndexedArticle article;
   private final double windowMillis;
-  private final Map<String, Integer> weights;
-  private final double norm;
 
-  Matcher(Fingerprint fingerprint, long windowMillis) {
-    this.fingerprint = fingerprint;
+  /** Weights by hash of the feature, in an open table of at least four places for each. */
+  private final int[] hashes;
+
+  private final short[] weights;
+  private final int shift;
+
+  Matcher(IndexedArticle article, long windowMillis) {
+    this.article = article;
     this.windowMillis = windowMillis;
-    this.weights = new HashMap<>(2 * fingerprint.features().size());
-    for (int i = 0; i < fingerprint.features().size(); i++) {
-      weights.put(fingerprint.features().get(i), fingerprint.weights().get(i));
+    Features features = article.features();
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * features.size() + 1);
+    this.hashes = new int[1 << bits];
+    this.weights = new short[1 << bits];
+    this.shift = Integer.SIZE - bits;
+    for (int i = 0; i < features.size(); i++) {
+      int at = place(features.hash(i));
+      hashes[at] = features.hash(i);
+      weights[at] = (short) features.weight(i);
     }
-    this.norm = norm(fingerprint);
   }
 
-  /** The fingerprint that is compared with others. */
-  Fingerprint fingerprint() {
-    return fingerprint;
-  }
-
-  /** The length of the vector of weights. */
-  static double norm(Fingerprint fingerprint) {
-    double sum = 0;
-    for (int weight : fingerprint.weights()) {
-      sum += (double) weight * weight;
-    }
-    return Math.sqrt(sum);
+  /** The article that is compared with others. */
+  IndexedArticle article() {
+    return article;
   }
 
   /** Similarity from 0 to 1, the same in both directions. */
-  double similarity(Fingerprint other) {
+  double similarity(IndexedArticle other) {
     // Whole numbers, so that the sum is the same in whatever order it is taken.
     long product = 0;
-    for (int i = 0; i < other.features().size(); i++) {
-      product += (long) weights.getOrDefault(other.features().get(i), 0) * other.weights().get(i);
+    Features features = other.features();
+    for (int i = 0; i < features.size(); i++) {
+      product += (long) weight(features.hash(i)) * features.weight(i);
     }
     if (product == 0) {
       return 0;
     }
-    double cosine = product / (norm * norm(other));
-    boolean sameLanguage = fingerprint.language().equals(other.language());
+    double cosine = product / (article.features().norm() * features.norm());
+    boolean sameLanguage = article.language().equals(other.language());
     double scaled = sameLanguage ? cosine : Math.min(1, cosine * ACROSS_LANGUAGES);
-    double apart = Math.abs((double) fingerprint.publishedAt() - other.publishedAt());
+    double apart = Math.abs((double) article.publishedAt() - other.publishedAt());
     return scaled * (1 - DECAY * Math.min(1, apart / windowMillis));
   }
 
-  /** The names of the features that contribute most to the similarity, strongest first. */
-  List<String> sharedFeatures(Fingerprint other) {
+  /** Weight of a feature in the article, 0 where it has none of that hash. */
+  private int weight(int hash) {
+    return weights[place(hash)];
+  }
+
+  /** Where a feature is, or the free place for it: one without weight. */
+  private int place(int hash) {
+    int mask = hashes.length - 1;
+    int at = hash * GOLDEN_RATIO >>> shift;
+    while (weights[at] != 0 && hashes[at] != hash) {
+      at = at + 1 & mask;
+    }
+    return at;
+  }
+
+  /**
+   * The names of the features that contribute most to the similarity of two articles, strongest
+   * first.
+   */
+  static List<String> sharedFeatures(Fingerprint article, IndexedArticle other) {
     record Shared(String name, long product) {}
     List<Shared> shared = new ArrayList<>();
-    for (int i = 0; i < other.features().size(); i++) {
-      String name = other.features().get(i);
-      long product = (long) weights.getOrDefault(name, 0) * other.weights().get(i);
+    Matcher weights = new Matcher(other, 1);
+    for (int i = 0; i < article.features().size(); i++) {
+      String name = article.features().get(i);
+      long product = (long) weights.weight(Features.hash(name)) * article.weights().get(i);
       if (product > 0) {
         shared.add(new Shared(name, product));
       }

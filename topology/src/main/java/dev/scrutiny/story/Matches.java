@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the store knows that is similar to one article: articles, and the stories they are in. */
@@ -33,25 +32,22 @@ final class Matches {
   }
 
   /** Compares an article with its candidates. */
-  static Matches find(
-      StoryStore store, StoryBook book, Postings postings, Matcher matcher, long windowMillis) {
-    Fingerprint article = matcher.fingerprint();
+  static Matches find(ArticleIndex index, Matcher matcher, long windowMillis) {
+    IndexedArticle article = matcher.article();
     List<Match> articles = new ArrayList<>();
-    for (String candidate : postings.candidates(article)) {
-      Fingerprint other = Objects.requireNonNull(store.fingerprints().get(candidate), candidate);
-      Assignment assignment = Objects.requireNonNull(store.assignments().get(candidate), candidate);
+    for (IndexedArticle other : index.candidates(article)) {
       boolean sameText = article.textHash() != 0 && article.textHash() == other.textHash();
       double textSimilarity =
           sameText ? 1 : TextSignature.similarity(article.textSignature(), other.textSignature());
       articles.add(
-          new Match(other, assignment.storyId(), matcher.similarity(other), textSimilarity));
+          new Match(other, other.story().storyId(), matcher.similarity(other), textSimilarity));
     }
     articles.sort(MOST_SIMILAR);
-    return new Matches(articles, scores(articles, article, book, windowMillis));
+    return new Matches(articles, scores(articles, article, windowMillis));
   }
 
   private static List<StoryScore> scores(
-      List<Match> articles, Fingerprint article, StoryBook book, long windowMillis) {
+      List<Match> articles, IndexedArticle article, long windowMillis) {
     Map<String, List<Match>> byStory = new HashMap<>();
     for (Match match : articles) {
       byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
@@ -60,12 +56,8 @@ final class Matches {
     byStory.forEach(
         (story, matches) -> {
           // Articles of the story that are no candidates are not similar: they count as 0.
-          int judges =
-              book.countMembers(
-                  story,
-                  article.publishedAt() - windowMillis,
-                  article.publishedAt() + windowMillis,
-                  JUDGES);
+          StoryMembers members = matches.get(0).article().story();
+          int judges = members.count(article.publishedAt(), windowMillis, JUDGES);
           double sum = 0;
           for (int i = 0; i < Math.min(judges, matches.size()); i++) {
             sum += matches.get(i).similarity();

@@ -1,94 +1,191 @@
 package dev.scrutiny.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the remembered articles that may match an article, by the terms that they share. The work
- * is bounded whatever the data: of each term only the articles nearest in time are read, of those
- * only the most promising are returned.
+ * Which articles have a term, for many terms that mostly few articles have. A hash table with open
+ * addressing of 8 bytes an entry that holds the article itself where a term has only one. It is cut
+ * into parts, so that it grows a little at a time and none of the articles has to wait for it.
  */
 final class Postings {
 
-  /** How many articles with the same text hash, or band, are read to either side in time. */
-  static final int MOST_PER_TEXT_TERM = 4;
+  private static final int PART_BITS = 8;
 
-  /** How many articles with the same feature are read to either side in time. */
-  static final int MOST_PER_FEATURE = 32;
+  private final Slots slots;
+  private final Part[] parts = new Part[1 << PART_BITS];
 
-  /** How many articles are returned for their features at most. */
-  static final int MOST_BY_FEATURES = 64;
-
-  /** How many articles are returned for their text at most. */
-  static final int MOST_BY_TEXT = 32;
-
-  private final OrderedTable<Posting> table;
-  private final long windowMillis;
-
-  Postings(OrderedTable<Posting> table, long windowMillis) {
-    this.table = table;
-    this.windowMillis = windowMillis;
+  /** Postings of the articles in {@code slots}. */
+  Postings(Slots slots) {
+    this.slots = slots;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = new Part();
+    }
   }
 
-  /** Makes an article findable. */
-  void add(Fingerprint article) {
-    forEachTerm(article, (key, weight) -> table.put(key, new Posting(article.articleId(), weight)));
+  /** How many articles have a term. */
+  int count(int term) {
+    return part(term).count(term);
+  }
+
+  /**
+   * Adds an article to a term that it does not have yet.
+   *
+   * @param term any number, evenly distributed
+   */
+  void add(int term, int slot) {
+    part(term).add(slots, term, slot);
   }
 
   /** Undoes {@link #add}. */
-  void remove(Fingerprint article) {
-    forEachTerm(article, (key, weight) -> table.delete(key));
+  void remove(int term, int slot) {
+    part(term).remove(slots, term, slot);
   }
 
-  private static void forEachTerm(Fingerprint article, BiConsumer<String, Integer> action) {
-    List<Terms.Term> terms = new ArrayList<>(Terms.ofText(article));
-    terms.addAll(Terms.ofFeatures(article));
-    for (Terms.Term term : terms) {
-      action.accept(
-          Keys.timed(term.key(), article.publishedAt(), article.articleId()), term.weight());
+  /** The articles of a term that are nearest in time; parameters as {@link SlotList#nearest}. */
+  int nearest(int term, long time, long window, int limit, int[] found, int at) {
+    return part(term).nearest(slots, term, time, window, limit, found, at);
+  }
+
+  private Part part(int term) {
+    return parts[term >>> (Integer.SIZE - PART_BITS)];
+  }
+
+  /** A hash table of its own, with linear probing and removal by shifting back. */
+  private static final class Part {
+
+    /** What stands for no article. */
+    private static final int EMPTY = 0;
+
+    private int[] terms = new int[16];
+
+    /** A number above 0: one article, the slot plus 1; below 0: the list of that place, negated. */
+    private int[] entries = new int[16];
+
+    private int size;
+    private @Nullable SlotList[] lists = new SlotList[4];
+    private int[] freeLists = new int[4];
+    private int freeCount;
+
+    /** Place 0 stays free, since it cannot be negated. */
+    private int usedLists = 1;
+
+    int count(int term) {
+      int entry = entries[find(term)];
+      return entry < 0 ? list(entry).size() : entry == EMPTY ? 0 : 1;
     }
-  }
 
-  /** Ids of articles that may match, within the time window. */
-  Set<String> candidates(Fingerprint article) {
-    Set<String> candidates = new LinkedHashSet<>();
-    for (Terms.Term term : Terms.ofText(article)) {
-      for (Posting posting : nearest(term, article.publishedAt(), MOST_PER_TEXT_TERM)) {
-        if (candidates.size() < MOST_BY_TEXT) {
-          candidates.add(posting.articleId());
+    int nearest(Slots slots, int term, long time, long window, int limit, int[] found, int at) {
+      int entry = entries[find(term)];
+      if (entry < 0) {
+        return list(entry).nearest(slots, time, window, limit, found, at);
+      }
+      if (entry == EMPTY || Math.abs(slots.time(entry - 1) - time) > window) {
+        return at;
+      }
+      found[at] = entry - 1;
+      return at + 1;
+    }
+
+    void add(Slots slots, int term, int slot) {
+      int at = find(term);
+      int entry = entries[at];
+      if (entry < 0) {
+        lists[-entry] = list(entry).with(slots, slot);
+      } else if (entry == EMPTY) {
+        terms[at] = term;
+        entries[at] = slot + 1;
+        size++;
+        if (size > entries.length / 4 * 3) {
+          grow();
+        }
+      } else {
+        entries[at] = -keep(SlotList.of(entry - 1).with(slots, slot));
+      }
+    }
+
+    void remove(Slots slots, int term, int slot) {
+      int at = find(term);
+      int entry = entries[at];
+      if (entry < 0) {
+        SlotList list = list(entry).without(slots, slot);
+        lists[-entry] = list;
+        if (list.size() == 1) {
+          entries[at] = list.first() + 1;
+          drop(-entry);
+        }
+      } else if (entry == slot + 1) {
+        clear(at);
+        size--;
+      } else {
+        throw new IllegalStateException("article " + slot + " does not have the term " + term);
+      }
+    }
+
+    @SuppressWarnings("NullAway") // An entry below 0 has its list.
+    private SlotList list(int entry) {
+      return lists[-entry];
+    }
+
+    /** Where a term is, or the free place for it. */
+    private int find(int term) {
+      int mask = entries.length - 1;
+      int at = term & mask;
+      while (entries[at] != EMPTY && terms[at] != term) {
+        at = at + 1 & mask;
+      }
+      return at;
+    }
+
+    private void grow() {
+      int[] oldTerms = terms;
+      int[] oldEntries = entries;
+      terms = new int[oldTerms.length * 2];
+      entries = new int[oldEntries.length * 2];
+      for (int i = 0; i < oldEntries.length; i++) {
+        if (oldEntries[i] != EMPTY) {
+          int at = find(oldTerms[i]);
+          terms[at] = oldTerms[i];
+          entries[at] = oldEntries[i];
         }
       }
     }
-    Map<String, Long> scores = new HashMap<>();
-    for (Terms.Term term : Terms.ofFeatures(article)) {
-      for (Posting posting : nearest(term, article.publishedAt(), MOST_PER_FEATURE)) {
-        scores.merge(posting.articleId(), (long) term.weight() * posting.weight(), Long::sum);
-      }
-    }
-    scores.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-        .limit(MOST_BY_FEATURES)
-        .forEach(entry -> candidates.add(entry.getKey()));
-    return candidates;
-  }
 
-  private List<Posting> nearest(Terms.Term term, long time, int limit) {
-    String owner = term.key();
-    List<Posting> nearest =
-        new ArrayList<>(
-            table.last(Keys.fromTime(owner, time - windowMillis), Keys.toTime(owner, time), limit));
-    nearest.addAll(
-        table.first(
-            Keys.fromTime(owner, time + 1), Keys.toTime(owner, time + windowMillis), limit));
-    return nearest;
+    /** Frees a place; entries that were pushed on because of it move back. */
+    private void clear(int place) {
+      int mask = entries.length - 1;
+      int hole = place;
+      int at = place;
+      while (true) {
+        at = at + 1 & mask;
+        if (entries[at] == EMPTY) {
+          break;
+        }
+        int wanted = terms[at] & mask;
+        if ((at - wanted & mask) >= (at - hole & mask)) {
+          terms[hole] = terms[at];
+          entries[hole] = entries[at];
+          hole = at;
+        }
+      }
+      entries[hole] = EMPTY;
+    }
+
+    private int keep(SlotList list) {
+      int place = freeCount > 0 ? freeLists[--freeCount] : usedLists++;
+      if (place == lists.length) {
+        lists = Arrays.copyOf(lists, place + (place >> 1));
+      }
+      lists[place] = list;
+      return place;
+    }
+
+    private void drop(int place) {
+      lists[place] = null;
+      if (freeCount == freeLists.length) {
+        freeLists = Arrays.copyOf(freeLists, freeCount + (freeCount >> 1));
+      }
+      freeLists[freeCount++] = place;
+    }
   }
 }

@@ -1,175 +1,166 @@
 package dev.scrutiny.story;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the counts and the order of the articles of each story, so that the summary of a story is
- * exact after every change, at a cost that does not grow with the number of its articles.
+ * Keeps the articles and the counts of each story, so that the summary of a story is exact after
+ * every change, at a cost that does not grow with the number of its articles. Records are read and
+ * written once for all that one article changes: {@link #flush} writes them.
  */
 final class StoryBook {
 
   private final StoryStore store;
+  private final Slots slots;
+  private final Map<String, StoryMembers> members = new HashMap<>();
+  private final Map<String, StoryRecord> changed = new LinkedHashMap<>();
 
-  StoryBook(StoryStore store) {
+  StoryBook(StoryStore store, Slots slots) {
     this.store = store;
+    this.slots = slots;
+  }
+
+  /** Takes in an article that the store already counts. */
+  void restore(String storyId, IndexedArticle article) {
+    members.computeIfAbsent(storyId, id -> new StoryMembers(id, slots)).add(article);
   }
 
   /** Whether a story of that id has remembered articles. */
   boolean contains(String storyId) {
-    return store.stories().get(storyId) != null;
+    return members.containsKey(storyId);
+  }
+
+  /** The remembered articles of a story that has some. */
+  StoryMembers members(String storyId) {
+    return Objects.requireNonNull(members.get(storyId), storyId);
   }
 
   /** Whether a story has articles that are forgotten. */
   boolean hasForgotten(String storyId) {
-    StoryRecord story = require(storyId);
-    return story.articleCount() > story.rememberedCount();
+    return record(storyId).articleCount() > members(storyId).size();
   }
 
   /** Adds an article to a story, which it founds where there is none of that id. */
-  void add(String storyId, Fingerprint article) {
-    StoryRecord known = store.stories().get(storyId);
-    StoryRecord story = known == null ? StoryRecord.empty(storyId) : known;
-    store.stories().put(storyId, counted(story, article, 1));
-    store.membersByTime().put(timeKey(storyId, article), article.articleId());
-    String headline = article.headline();
-    store.membersByRank().put(rankKey(storyId, article), headline == null ? "" : headline);
+  void add(String storyId, IndexedArticle article, ArticleRecord stored) {
+    restore(storyId, article);
+    StoryRecord story = record(storyId);
+    boolean represents = represents(article, story);
+    changed.put(
+        storyId, story.counting(stored, 1, represents ? stored.headline() : story.headline()));
+  }
+
+  /** Takes an article out of its story, as if it had never been there. */
+  void remove(IndexedArticle article, ArticleRecord stored) {
+    StoryMembers itsStory = article.story();
+    StoryRecord story = record(itsStory.storyId());
+    boolean represented = represents(article, story);
+    drop(itsStory, article);
+    String headline = represented ? nextHeadline(itsStory, story) : story.headline();
+    changed.put(story.storyId(), story.counting(stored, -1, headline));
+  }
+
+  /** Forgets an article, which stays in the counts, and perhaps the headline, of its story. */
+  void forget(IndexedArticle article, ArticleRecord stored) {
+    StoryMembers itsStory = article.story();
+    StoryRecord story = record(itsStory.storyId());
+    drop(itsStory, article);
+    changed.put(story.storyId(), story.forgetting(article, stored.headline()));
   }
 
   /**
-   * Takes an article out of its story, as if it had never been there.
+   * Moves all articles of a story that has forgotten none to another story.
    *
-   * @return the last summary of the story where no remembered article is left, otherwise null
+   * @return the articles, the earliest first
    */
-  @Nullable StorySummary remove(String storyId, Fingerprint article) {
-    StoryRecord story = counted(require(storyId), article, -1);
-    store.membersByTime().delete(timeKey(storyId, article));
-    store.membersByRank().delete(rankKey(storyId, article));
-    putOrDrop(story);
-    if (story.rememberedCount() > 0) {
-      return null;
+  List<IndexedArticle> merge(String from, String to) {
+    StoryMembers moving = members(from);
+    StoryMembers target = members(to);
+    StoryRecord source = record(from);
+    StoryRecord story = record(to);
+    Rank rank = Objects.requireNonNull(moving.best()).rank();
+    IndexedArticle targetBest = Objects.requireNonNull(target.best());
+    boolean represents =
+        rank.compareTo(targetBest.rank()) < 0
+            && (story.forgottenRank() == null || rank.compareTo(story.forgottenRank()) < 0);
+    IndexedArticle[] articles = moving.all();
+    Arrays.sort(articles, (a, b) -> slots.compare(a.slot(), b.slot()));
+    for (IndexedArticle article : articles) {
+      drop(moving, article);
+      target.add(article);
     }
-    return story.articleCount() == 0 ? StorySummary.gone(storyId) : summary(story, null, null);
+    changed.put(to, story.with(source, represents ? source.headline() : story.headline()));
+    changed.put(from, StoryRecord.empty(from));
+    return List.of(articles);
   }
 
-  /** Forgets an article, which stays in the counts of its story. */
-  void forget(String storyId, Fingerprint article) {
-    StoryRecord story = require(storyId);
-    store.membersByTime().delete(timeKey(storyId, article));
-    store.membersByRank().delete(rankKey(storyId, article));
-    String rank = Keys.rank(article);
-    String forgottenRank = story.forgottenRank();
-    boolean represents = forgottenRank == null || rank.compareTo(forgottenRank) < 0;
-    String headline = article.headline() == null ? "" : article.headline();
-    putOrDrop(
-        new StoryRecord(
-            storyId,
-            story.articleCount(),
-            story.rememberedCount() - 1,
-            story.languages(),
-            story.companies(),
-            Math.min(story.forgottenFirst(), article.publishedAt()),
-            Math.max(story.forgottenLast(), article.publishedAt()),
-            represents ? rank : forgottenRank,
-            represents ? headline : story.forgottenHeadline()));
-  }
-
-  /** A story without remembered articles cannot change any more: its last summary stands. */
-  private void putOrDrop(StoryRecord story) {
-    if (story.rememberedCount() == 0) {
-      store.stories().delete(story.storyId());
-    } else {
-      store.stories().put(story.storyId(), story);
-    }
-  }
-
-  /** Ids of the remembered articles of a story, the earliest first. */
-  List<String> members(String storyId, int limit) {
-    return store.membersByTime().first(Keys.from(storyId), Keys.to(storyId), limit);
-  }
-
-  /** How many remembered articles of a story were published in a time, counted up to a limit. */
-  int countMembers(String storyId, long from, long to, int limit) {
-    return store
-        .membersByTime()
-        .first(Keys.fromTime(storyId, from), Keys.toTime(storyId, to), limit)
-        .size();
-  }
-
-  /** The summary of a story with remembered articles. */
+  /** The summary of a story, or the last one of a story that has no remembered article any more. */
   StorySummary summary(String storyId) {
-    String from = Keys.from(storyId);
-    String to = Keys.to(storyId);
-    return summary(
-        require(storyId),
-        store.membersByTime().first(from, to, 1).get(0),
-        store.membersByTime().last(from, to, 1).get(0));
-  }
-
-  /** Summary of a story whose first and last remembered articles are given. */
-  private StorySummary summary(StoryRecord story, @Nullable String first, @Nullable String last) {
+    StoryRecord story = record(storyId);
+    if (story.articleCount() == 0) {
+      return StorySummary.gone(storyId);
+    }
+    StoryMembers remembered = members.get(storyId);
     return new StorySummary(
-        story.storyId(),
-        headline(story),
+        storyId,
+        story.headline(),
         story.articleCount(),
         story.languages(),
-        List.copyOf(new TreeSet<>(story.companies().keySet())),
-        first == null ? story.forgottenFirst() : Math.min(time(first), story.forgottenFirst()),
-        last == null ? story.forgottenLast() : Math.max(time(last), story.forgottenLast()));
+        List.copyOf(story.companies().keySet()),
+        remembered == null
+            ? story.forgottenFirst()
+            : Math.min(remembered.firstTime(), story.forgottenFirst()),
+        remembered == null
+            ? story.forgottenLast()
+            : Math.max(remembered.lastTime(), story.forgottenLast()));
   }
 
-  private @Nullable String headline(StoryRecord story) {
-    String to = Keys.to(story.storyId());
-    String rank = story.forgottenRank();
-    if (rank != null) {
-      // An article that represents the story better than the forgotten ones sorts before them.
-      to = Keys.ranked(story.storyId(), rank);
+  /** Writes what changed. A story without remembered articles cannot change: it is dropped. */
+  void flush() {
+    for (StoryRecord story : changed.values()) {
+      if (contains(story.storyId())) {
+        store.stories().put(story.storyId(), story);
+      } else {
+        store.stories().delete(story.storyId());
+      }
     }
-    List<String> best = store.membersByRank().first(Keys.from(story.storyId()), to, 1);
-    String headline = best.isEmpty() ? story.forgottenHeadline() : best.get(0);
-    return headline == null || headline.isEmpty() ? null : headline;
+    changed.clear();
   }
 
-  private long time(String articleId) {
-    return Objects.requireNonNull(store.fingerprints().get(articleId), articleId).publishedAt();
+  /** Whether an article of a story represents it better than all others do. */
+  private static boolean represents(IndexedArticle article, StoryRecord story) {
+    Rank forgotten = story.forgottenRank();
+    return article.story().best() == article
+        && (forgotten == null || article.rank().compareTo(forgotten) < 0);
   }
 
-  private StoryRecord require(String storyId) {
-    return Objects.requireNonNull(store.stories().get(storyId), storyId);
-  }
-
-  private static StoryRecord counted(StoryRecord story, Fingerprint article, int change) {
-    Map<String, Long> languages = new HashMap<>(story.languages());
-    count(languages, article.language(), change);
-    Map<String, Long> companies = new HashMap<>(story.companies());
-    for (String company : article.companyIds()) {
-      count(companies, company, change);
+  /** The headline of a story whose most representative article has just left it. */
+  private @Nullable String nextHeadline(StoryMembers itsStory, StoryRecord story) {
+    IndexedArticle best = itsStory.best();
+    Rank forgotten = story.forgottenRank();
+    if (best == null || (forgotten != null && forgotten.compareTo(best.rank()) < 0)) {
+      return story.forgottenHeadline();
     }
-    return new StoryRecord(
-        story.storyId(),
-        story.articleCount() + change,
-        story.rememberedCount() + change,
-        languages,
-        companies,
-        story.forgottenFirst(),
-        story.forgottenLast(),
-        story.forgottenRank(),
-        story.forgottenHeadline());
+    String articleId = best.articleId();
+    return Objects.requireNonNull(store.articles().get(articleId), articleId).headline();
   }
 
-  private static void count(Map<String, Long> counts, String key, int change) {
-    counts.merge(key, (long) change, (a, b) -> a + b == 0 ? null : a + b);
+  private void drop(StoryMembers itsStory, IndexedArticle article) {
+    itsStory.remove(article);
+    if (itsStory.best() == null) {
+      members.remove(itsStory.storyId());
+    }
   }
 
-  private static String timeKey(String storyId, Fingerprint article) {
-    return Keys.timed(storyId, article.publishedAt(), article.articleId());
-  }
-
-  private static String rankKey(String storyId, Fingerprint article) {
-    return Keys.ranked(storyId, Keys.rank(article));
+  private StoryRecord record(String storyId) {
+    StoryRecord story = changed.get(storyId);
+    if (story == null) {
+      story = store.stories().get(storyId);
+    }
+    return story == null ? StoryRecord.empty(storyId) : story;
   }
 }

@@ -1,6 +1,7 @@
 package dev.scrutiny.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +29,41 @@ public final class StoryIndex {
   private static final int WITNESSES = 8;
 
   private final StoryStore store;
+  private final ArticleIndex articles;
   private final StoryBook book;
-  private final Postings postings;
   private final long windowMillis;
   private final long retentionMillis;
 
   /**
-   * Creates an index over a store that may already hold state.
+   * Creates an index over a store that may already hold state: all of it is read once.
    *
-   * @param store where all state is kept
-   * @param settings window and retention; a store must be used with the same settings throughout
+   * @param store where all state is kept; written by this index alone from then on
+   * @param settings window and retention
    */
   public StoryIndex(StoryStore store, StorySettings settings) {
     this.store = store;
-    this.book = new StoryBook(store);
     this.windowMillis = settings.window().toMillis();
     this.retentionMillis = settings.retention().toMillis();
-    this.postings = new Postings(store.postings(), windowMillis);
+    Slots slots = new Slots();
+    this.articles = new ArticleIndex(slots, windowMillis);
+    this.book = new StoryBook(store, slots);
+    restore();
+  }
+
+  /** In order of time, since that is how lists in order of time grow fastest. */
+  private void restore() {
+    record Restored(IndexedArticle article, String storyId) {}
+    List<Restored> all = new ArrayList<>();
+    store
+        .articles()
+        .forEach(
+            stored ->
+                all.add(new Restored(IndexedArticle.of(stored), stored.assignment().storyId())));
+    all.sort(Comparator.comparingLong(restored -> restored.article().publishedAt()));
+    for (Restored restored : all) {
+      articles.add(restored.article());
+      book.restore(restored.storyId(), restored.article());
+    }
   }
 
   /**
@@ -57,7 +76,7 @@ public final class StoryIndex {
    * @return what changed: the assignments of this and of other articles, and the stories concerned
    */
   public StoryUpdate assign(Fingerprint article) {
-    Fingerprint known = store.fingerprints().get(article.articleId());
+    IndexedArticle known = articles.get(article.articleId());
     if (known != null && known.contentHash() == article.contentHash()) {
       return StoryUpdate.NONE;
     }
@@ -83,92 +102,78 @@ public final class StoryIndex {
    * @return how many were forgotten
    */
   public int expire(int limit) {
-    List<String> latest = store.expiry().last(Keys.EARLIEST, Keys.LATEST, 1);
-    if (latest.isEmpty()) {
-      return 0;
-    }
-    long oldestKept = fingerprint(latest.get(0)).publishedAt() - retentionMillis;
+    IndexedArticle latest = articles.latest();
     int forgotten = 0;
-    for (String articleId : store.expiry().first(Keys.EARLIEST, Keys.LATEST, limit)) {
-      Fingerprint article = fingerprint(articleId);
-      if (article.publishedAt() >= oldestKept) {
+    while (latest != null && forgotten < limit) {
+      IndexedArticle article = Objects.requireNonNull(articles.earliest());
+      if (article.publishedAt() >= latest.publishedAt() - retentionMillis) {
         break;
       }
-      book.forget(assignment(articleId).storyId(), article);
+      book.forget(article, stored(article));
       drop(article);
       forgotten++;
     }
+    book.flush();
     return forgotten;
   }
 
-  private void withdraw(Fingerprint article, Change change) {
-    String storyId = assignment(article.articleId()).storyId();
-    change.touched(storyId, book.remove(storyId, article));
+  private void withdraw(IndexedArticle article, Change change) {
+    change.touched(article.story().storyId());
+    book.remove(article, stored(article));
     drop(article);
   }
 
-  private void drop(Fingerprint article) {
-    String articleId = article.articleId();
-    postings.remove(article);
-    store.expiry().delete(Keys.timed(article.publishedAt(), articleId));
-    store.assignments().delete(articleId);
-    store.fingerprints().delete(articleId);
+  private void drop(IndexedArticle article) {
+    articles.remove(article);
+    store.articles().delete(article.articleId());
   }
 
-  private void place(Fingerprint article, Change change) {
-    Matcher matcher = new Matcher(article, windowMillis);
-    Matches matches = Matches.find(store, book, postings, matcher, windowMillis);
-    Assignment assignment = decide(matcher, matches);
-    String storyId = assignment.storyId();
-    store.fingerprints().put(article.articleId(), article);
-    store.assignments().put(article.articleId(), assignment);
-    store.expiry().put(Keys.timed(article.publishedAt(), article.articleId()), article.articleId());
-    postings.add(article);
-    book.add(storyId, article);
+  private void place(Fingerprint fingerprint, Change change) {
+    IndexedArticle article = IndexedArticle.of(fingerprint);
+    Matches matches = Matches.find(articles, new Matcher(article, windowMillis), windowMillis);
+    Assignment assignment = decide(fingerprint, matches);
+    ArticleRecord stored = ArticleRecord.of(fingerprint, article.features(), assignment);
+    store.articles().put(article.articleId(), stored);
+    articles.add(article);
+    book.add(assignment.storyId(), article, stored);
     change.assigned(assignment);
-    change.touched(storyId, null);
-    merge(article, storyId, matches, change);
+    change.touched(assignment.storyId());
+    merge(article, assignment.storyId(), matches, change);
   }
 
-  private Assignment decide(Matcher matcher, Matches matches) {
+  private Assignment decide(Fingerprint article, Matches matches) {
     Match sameText = matches.sameText();
     if (sameText != null) {
-      return joined(matcher, sameText, Reason.SAME_TEXT, 1, 1);
+      return joined(article, sameText, Reason.SAME_TEXT, 1, 1);
     }
     Match nearText = matches.nearText();
     if (nearText != null) {
       double similarity = nearText.textSimilarity();
-      return joined(matcher, nearText, Reason.NEAR_TEXT, similarity, Matcher.NEAR_TEXT);
+      return joined(article, nearText, Reason.NEAR_TEXT, similarity, Matcher.NEAR_TEXT);
     }
     double best = 0;
     if (!matches.stories().isEmpty()) {
       StoryScore story = matches.stories().get(0);
       best = story.score();
       if (best >= Matcher.SAME_STORY) {
-        return joined(matcher, story.best(), Reason.SAME_STORY, best, Matcher.SAME_STORY);
+        return joined(article, story.best(), Reason.SAME_STORY, best, Matcher.SAME_STORY);
       }
     }
-    String storyId = newStoryId(matcher.fingerprint());
+    String storyId = newStoryId(article);
     return assignment(
-        matcher.fingerprint(),
-        storyId,
-        Reason.FIRST_OF_STORY,
-        best,
-        Matcher.SAME_STORY,
-        null,
-        List.of());
+        article, storyId, Reason.FIRST_OF_STORY, best, Matcher.SAME_STORY, null, List.of());
   }
 
   private static Assignment joined(
-      Matcher matcher, Match match, Reason reason, double similarity, double threshold) {
+      Fingerprint article, Match match, Reason reason, double similarity, double threshold) {
     return assignment(
-        matcher.fingerprint(),
+        article,
         match.storyId(),
         reason,
         similarity,
         threshold,
         match.article().articleId(),
-        matcher.sharedFeatures(match.article()));
+        Matcher.sharedFeatures(article, match.article()));
   }
 
   private static Assignment assignment(
@@ -206,8 +211,8 @@ public final class StoryIndex {
   }
 
   /** Merges the article's story with the others that it fits as well. */
-  private void merge(Fingerprint article, String storyId, Matches matches, Change change) {
-    List<Fingerprint> own = new ArrayList<>();
+  private void merge(IndexedArticle article, String storyId, Matches matches, Change change) {
+    List<IndexedArticle> own = new ArrayList<>();
     own.add(article);
     List<StoryScore> others = new ArrayList<>();
     for (StoryScore story : matches.stories()) {
@@ -225,16 +230,16 @@ public final class StoryIndex {
     }
   }
 
-  private static List<Fingerprint> witnesses(StoryScore story) {
+  private static List<IndexedArticle> witnesses(StoryScore story) {
     return story.matches().stream().limit(WITNESSES).map(Match::article).toList();
   }
 
   /** One article between two stories must not chain them: their other articles must agree. */
-  private double meanSimilarity(List<Fingerprint> some, List<Fingerprint> others) {
+  private double meanSimilarity(List<IndexedArticle> some, List<IndexedArticle> others) {
     double sum = 0;
-    for (Fingerprint one : some) {
+    for (IndexedArticle one : some) {
       Matcher matcher = new Matcher(one, windowMillis);
-      for (Fingerprint other : others) {
+      for (IndexedArticle other : others) {
         sum += matcher.similarity(other);
       }
     }
@@ -269,27 +274,20 @@ public final class StoryIndex {
   }
 
   private boolean isMovable(String storyId) {
-    return !book.hasForgotten(storyId)
-        && book.members(storyId, MOST_MOVED + 1).size() <= MOST_MOVED;
+    return book.members(storyId).size() <= MOST_MOVED && !book.hasForgotten(storyId);
   }
 
   private void move(String from, String to, Change change) {
-    for (String articleId : book.members(from, MOST_MOVED)) {
-      Fingerprint article = fingerprint(articleId);
-      Assignment moved = assignment(articleId).movedTo(to);
-      store.assignments().put(articleId, moved);
-      change.assigned(moved);
-      change.touched(from, book.remove(from, article));
-      book.add(to, article);
+    for (IndexedArticle article : book.merge(from, to)) {
+      ArticleRecord moved = stored(article).movedTo(to);
+      store.articles().put(article.articleId(), moved);
+      change.assigned(moved.assignment());
     }
-    change.touched(to, null);
+    change.touched(from);
+    change.touched(to);
   }
 
-  private Fingerprint fingerprint(String articleId) {
-    return Objects.requireNonNull(store.fingerprints().get(articleId), articleId);
-  }
-
-  private Assignment assignment(String articleId) {
-    return Objects.requireNonNull(store.assignments().get(articleId), articleId);
+  private ArticleRecord stored(IndexedArticle article) {
+    return Objects.requireNonNull(store.articles().get(article.articleId()), article.articleId());
   }
 }

@@ -6,28 +6,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of a story, as kept in the store. The ordered tables of its members hold the rest, as long
- * as the members are remembered; what forgotten members leave behind stands here.
+ * Counts of a story, as kept in the store. Its remembered articles tell the rest; what forgotten
+ * ones leave behind stands here.
  *
  * @param storyId identity
  * @param articleCount how many articles belong to it, forgotten ones included
- * @param rememberedCount how many of them are not forgotten yet
  * @param languages how many articles in each language
  * @param companies how many articles mention each company, by its id
+ * @param headline headline of its most representative article, or null where that has none
  * @param forgottenFirst earliest publication of a forgotten article, {@link Long#MAX_VALUE} if none
  * @param forgottenLast latest publication of a forgotten article, {@link Long#MIN_VALUE} if none
  * @param forgottenRank rank of the most representative forgotten article, or null
- * @param forgottenHeadline headline of that article, empty where it has none, or null
+ * @param forgottenHeadline headline of that article, or null
  */
 public record StoryRecord(
     String storyId,
     long articleCount,
-    long rememberedCount,
     Map<String, Long> languages,
     Map<String, Long> companies,
+    @Nullable String headline,
     long forgottenFirst,
     long forgottenLast,
-    @Nullable String forgottenRank,
+    @Nullable Rank forgottenRank,
     @Nullable String forgottenHeadline) {
 
   /** Copies the maps in a fixed order, so that a record never changes. */
@@ -39,6 +39,69 @@ public record StoryRecord(
   /** A story without articles. */
   static StoryRecord empty(String storyId) {
     return new StoryRecord(
-        storyId, 0, 0, Map.of(), Map.of(), Long.MAX_VALUE, Long.MIN_VALUE, null, null);
+        storyId, 0, Map.of(), Map.of(), null, Long.MAX_VALUE, Long.MIN_VALUE, null, null);
+  }
+
+  /**
+   * The same with an article more or less.
+   *
+   * @param change 1 or -1
+   * @param headline the headline from now on
+   */
+  StoryRecord counting(ArticleRecord article, int change, @Nullable String headline) {
+    Map<String, Long> byLanguage = new TreeMap<>(languages);
+    count(byLanguage, article.language(), change);
+    Map<String, Long> byCompany = new TreeMap<>(companies);
+    for (String company : article.companyIds()) {
+      count(byCompany, company, change);
+    }
+    return new StoryRecord(
+        storyId,
+        articleCount + change,
+        byLanguage,
+        byCompany,
+        headline,
+        forgottenFirst,
+        forgottenLast,
+        forgottenRank,
+        forgottenHeadline);
+  }
+
+  /** The same with the articles of a story that has forgotten none. */
+  StoryRecord with(StoryRecord other, @Nullable String headline) {
+    Map<String, Long> byLanguage = new TreeMap<>(languages);
+    other.languages.forEach((language, count) -> byLanguage.merge(language, count, Long::sum));
+    Map<String, Long> byCompany = new TreeMap<>(companies);
+    other.companies.forEach((company, count) -> byCompany.merge(company, count, Long::sum));
+    return new StoryRecord(
+        storyId,
+        articleCount + other.articleCount,
+        byLanguage,
+        byCompany,
+        headline,
+        forgottenFirst,
+        forgottenLast,
+        forgottenRank,
+        forgottenHeadline);
+  }
+
+  /** The same after an article was forgotten. */
+  StoryRecord forgetting(IndexedArticle article, @Nullable String itsHeadline) {
+    Rank rank = article.rank();
+    boolean represents = forgottenRank == null || rank.compareTo(forgottenRank) < 0;
+    return new StoryRecord(
+        storyId,
+        articleCount,
+        languages,
+        companies,
+        headline,
+        Math.min(forgottenFirst, article.publishedAt()),
+        Math.max(forgottenLast, article.publishedAt()),
+        represents ? rank : forgottenRank,
+        represents ? itsHeadline : forgottenHeadline);
+  }
+
+  private static void count(Map<String, Long> counts, String key, int change) {
+    counts.merge(key, (long) change, (a, b) -> a + b == 0 ? null : a + b);
   }
 }

@@ -1,33 +1,14 @@
 package dev.scrutiny.story;
 
 /**
- * The state of the {@link StoryIndex}: seven ordered tables. In the keys, parts are separated by
- * U+0000 (ids that contain it are escaped), and times are 16 hexadecimal digits that sort like the
- * times.
+ * The state of the {@link StoryIndex}: all that cannot be derived. What articles are found by is
+ * kept in memory only and made anew from {@link #articles} wherever an index is created.
  */
 public interface StoryStore {
 
-  /** Fingerprint of each remembered article; key: article id. */
-  OrderedTable<Fingerprint> fingerprints();
+  /** The remembered articles; key: article id. */
+  Table<ArticleRecord> articles();
 
-  /** Assignment of each remembered article; key: article id. */
-  OrderedTable<Assignment> assignments();
-
-  /** Terms to articles; key: term, publication time, article id. */
-  OrderedTable<Posting> postings();
-
-  /** Stories with remembered articles; key: story id. */
-  OrderedTable<StoryRecord> stories();
-
-  /** Ids of the remembered articles of a story; key: story id, publication time, article id. */
-  OrderedTable<String> membersByTime();
-
-  /**
-   * Headlines (empty where there is none) of the remembered articles of a story, the most
-   * representative first; key: story id, rank, publication time, article id.
-   */
-  OrderedTable<String> membersByRank();
-
-  /** Ids of all remembered articles, the oldest first; key: publication time, article id. */
-  OrderedTable<String> expiry();
+  /** The stories with remembered articles; key: story id. */
+  Table<StoryRecord> stories();
 }

@@ -59,26 +59,30 @@ final class TextSignature {
     return packed;
   }
 
-  /** Look-up keys: near copies share at least one with high probability. */
-  static List<String> bands(List<Long> signature) {
-    List<String> bands = new ArrayList<>(signature.size() * 2);
-    for (int i = 0; i < signature.size(); i++) {
-      for (int half = 0; half < Long.BYTES / BAND_BYTES; half++) {
-        int band = (int) (signature.get(i) >>> (half * Integer.SIZE));
-        bands.add((2 * i + half) + ":" + Integer.toHexString(band));
-      }
+  /** What texts are looked up by: copies share the first, near copies most likely another one. */
+  static int[] terms(long textHash, long[] signature) {
+    Hasher64 hasher = Hashing.wyhashFinal4();
+    int first = textHash == 0 ? 0 : 1;
+    int bands = signature.length * (Long.BYTES / BAND_BYTES);
+    int[] terms = new int[first + bands];
+    if (first == 1) {
+      terms[0] = hasher.hashLongToInt(textHash);
     }
-    return bands;
+    for (int band = 0; band < bands; band++) {
+      int value = (int) (signature[band / 2] >>> (band % 2 * Integer.SIZE));
+      terms[first + band] = hasher.hashIntIntToInt(band, value);
+    }
+    return terms;
   }
 
   /** Estimate of the Jaccard similarity of two texts, from 0 to 1; 0 where one is too short. */
-  static double similarity(List<Long> a, List<Long> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+  static double similarity(long[] a, long[] b) {
+    if (a.length == 0 || b.length == 0) {
       return 0;
     }
     int equal = 0;
-    for (int i = 0; i < a.size(); i++) {
-      long difference = a.get(i) ^ b.get(i);
+    for (int i = 0; i < a.length; i++) {
+      long difference = a[i] ^ b[i];
       for (int shift = 0; shift < Long.SIZE; shift += BITS) {
         if ((difference >>> shift & 0xFF) == 0) {
           equal++;

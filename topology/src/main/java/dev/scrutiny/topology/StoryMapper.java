@@ -3,17 +3,23 @@ package dev.scrutiny.topology;
 import dev.scrutiny.schemas.ArticleStory;
 import dev.scrutiny.schemas.Story;
 import dev.scrutiny.schemas.StoryReason;
+import dev.scrutiny.story.ArticleRecord;
 import dev.scrutiny.story.Assignment;
+import dev.scrutiny.story.Features;
 import dev.scrutiny.story.Fingerprint;
-import dev.scrutiny.story.Posting;
+import dev.scrutiny.story.Rank;
 import dev.scrutiny.story.Reason;
 import dev.scrutiny.story.StoryRecord;
 import dev.scrutiny.story.StorySummary;
-import dev.scrutiny.topology.state.AssignmentState;
 import dev.scrutiny.topology.state.FingerprintState;
-import dev.scrutiny.topology.state.PostingState;
+import dev.scrutiny.topology.state.ForgottenArticleState;
+import dev.scrutiny.topology.state.StoryArticleState;
 import dev.scrutiny.topology.state.StoryCountsState;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Between the story domain and the records in its stores and topics. */
 final class StoryMapper {
@@ -54,68 +60,99 @@ final class StoryMapper {
         state.getWeights());
   }
 
-  static AssignmentState state(Assignment value) {
-    return new AssignmentState(
-        value.articleId(),
-        value.storyId(),
-        value.reason().name(),
-        value.similarity(),
-        value.threshold(),
-        value.matchedArticleId(),
-        value.sharedFeatures(),
-        value.duplicate(),
-        value.publishedAt(),
-        value.contentHash(),
-        value.fingerprintVersion());
+  static StoryArticleState state(ArticleRecord value) {
+    Assignment assignment = value.assignment();
+    return new StoryArticleState(
+        assignment.storyId(),
+        assignment.reason().name(),
+        assignment.similarity(),
+        assignment.threshold(),
+        assignment.matchedArticleId(),
+        assignment.sharedFeatures(),
+        assignment.duplicate(),
+        assignment.publishedAt(),
+        assignment.contentHash(),
+        assignment.fingerprintVersion(),
+        value.language(),
+        value.headline(),
+        value.titled(),
+        value.companyIds(),
+        value.textHash(),
+        bytes(value.textSignature()),
+        ByteBuffer.wrap(value.features().toBytes()));
   }
 
-  static Assignment assignment(AssignmentState state) {
-    return new Assignment(
-        state.getArticleId(),
-        state.getStoryId(),
-        Reason.valueOf(state.getReason()),
-        state.getSimilarity(),
-        state.getThreshold(),
-        state.getMatchedArticleId(),
-        state.getSharedFeatures(),
-        state.getDuplicate(),
-        state.getPublishedAt(),
-        state.getContentHash(),
-        state.getFingerprintVersion());
+  static ArticleRecord article(String articleId, StoryArticleState state) {
+    return new ArticleRecord(
+        new Assignment(
+            articleId,
+            state.getStoryId(),
+            Reason.valueOf(state.getReason()),
+            state.getSimilarity(),
+            state.getThreshold(),
+            state.getMatchedArticleId(),
+            state.getSharedFeatures(),
+            state.getDuplicate(),
+            state.getPublishedAt(),
+            state.getContentHash(),
+            state.getFingerprintVersion()),
+        state.getLanguage(),
+        state.getHeadline(),
+        state.getTitled(),
+        state.getCompanyIds(),
+        state.getTextHash(),
+        numbers(state.getTextSignature()),
+        Features.fromBytes(state.getFeatures()));
   }
 
-  static PostingState state(Posting value) {
-    return new PostingState(value.articleId(), value.weight());
+  private static ByteBuffer bytes(List<Long> numbers) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(numbers.size() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    numbers.forEach(bytes::putLong);
+    return bytes.flip();
   }
 
-  static Posting posting(PostingState state) {
-    return new Posting(state.getArticleId(), state.getWeight());
+  private static List<Long> numbers(ByteBuffer stored) {
+    ByteBuffer bytes = stored.slice().order(ByteOrder.LITTLE_ENDIAN);
+    List<Long> numbers = new ArrayList<>(bytes.remaining() / Long.BYTES);
+    while (bytes.hasRemaining()) {
+      numbers.add(bytes.getLong());
+    }
+    return numbers;
   }
 
   static StoryCountsState state(StoryRecord value) {
+    Rank forgotten = value.forgottenRank();
     return new StoryCountsState(
-        value.storyId(),
         value.articleCount(),
-        value.rememberedCount(),
         value.languages(),
         value.companies(),
+        value.headline(),
         value.forgottenFirst(),
         value.forgottenLast(),
-        value.forgottenRank(),
-        value.forgottenHeadline());
+        forgotten == null
+            ? null
+            : new ForgottenArticleState(
+                forgotten.kind(),
+                forgotten.publishedAt(),
+                forgotten.articleId(),
+                value.forgottenHeadline()));
   }
 
-  static StoryRecord counts(StoryCountsState state) {
+  static StoryRecord counts(String storyId, StoryCountsState state) {
+    ForgottenArticleState forgotten = state.getForgottenBest();
     return new StoryRecord(
-        state.getStoryId(),
+        storyId,
         state.getArticleCount(),
-        state.getRememberedCount(),
         state.getLanguages(),
         state.getCompanies(),
+        state.getHeadline(),
         state.getForgottenFirst(),
         state.getForgottenLast(),
-        state.getForgottenRank(),
-        state.getForgottenHeadline());
+        forgotten == null
+            ? null
+            : new Rank(forgotten.getRank(), forgotten.getPublishedAt(), forgotten.getArticleId()),
+        forgotten == null ? null : forgotten.getHeadline());
   }
 
   static ArticleStory record(Assignment assignment) {

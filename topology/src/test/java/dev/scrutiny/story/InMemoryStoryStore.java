@@ -1,58 +1,26 @@
 package dev.scrutiny.story;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A store in memory that counts what is read from it. */
+/** A store in memory that counts what is read from it and written to it. */
 final class InMemoryStoryStore implements StoryStore {
 
-  private final Table<Fingerprint> fingerprints = new Table<>();
-  private final Table<Assignment> assignments = new Table<>();
-  private final Table<Posting> postings = new Table<>();
-  private final Table<StoryRecord> stories = new Table<>();
-  private final Table<String> membersByTime = new Table<>();
-  private final Table<String> membersByRank = new Table<>();
-  private final Table<String> expiry = new Table<>();
+  private final CountingTable<ArticleRecord> articles = new CountingTable<>();
+  private final CountingTable<StoryRecord> stories = new CountingTable<>();
   private long reads;
   private long writes;
 
   @Override
-  public OrderedTable<Fingerprint> fingerprints() {
-    return fingerprints;
+  public Table<ArticleRecord> articles() {
+    return articles;
   }
 
   @Override
-  public OrderedTable<Assignment> assignments() {
-    return assignments;
-  }
-
-  @Override
-  public OrderedTable<Posting> postings() {
-    return postings;
-  }
-
-  @Override
-  public OrderedTable<StoryRecord> stories() {
+  public Table<StoryRecord> stories() {
     return stories;
-  }
-
-  @Override
-  public OrderedTable<String> membersByTime() {
-    return membersByTime;
-  }
-
-  @Override
-  public OrderedTable<String> membersByRank() {
-    return membersByRank;
-  }
-
-  @Override
-  public OrderedTable<String> expiry() {
-    return expiry;
   }
 
   /** How many values were read so far. */
@@ -65,34 +33,14 @@ final class InMemoryStoryStore implements StoryStore {
     return writes;
   }
 
-  /** How many entries all tables hold. */
+  /** How many entries both tables hold. */
   int size() {
-    return List.of(
-            fingerprints, assignments, postings, stories, membersByTime, membersByRank, expiry)
-        .stream()
-        .mapToInt(table -> table.entries.size())
-        .sum();
+    return articles.entries.size() + stories.entries.size();
   }
 
-  /** Orders as the UTF-8 bytes do: by code points. */
-  private static int compareAsUtf8(String a, String b) {
-    int common = Math.min(a.length(), b.length());
-    for (int i = 0; i < common; i++) {
-      char one = a.charAt(i);
-      char other = b.charAt(i);
-      if (one != other) {
-        return Character.isSurrogate(one) == Character.isSurrogate(other)
-            ? Character.compare(one, other)
-            : Character.isSurrogate(one) ? 1 : -1;
-      }
-    }
-    return Integer.compare(a.length(), b.length());
-  }
+  private final class CountingTable<V> implements Table<V> {
 
-  private final class Table<V> implements OrderedTable<V> {
-
-    private final NavigableMap<String, V> entries =
-        new TreeMap<>(InMemoryStoryStore::compareAsUtf8);
+    private final Map<String, V> entries = new TreeMap<>();
 
     @Override
     public @Nullable V get(String key) {
@@ -113,24 +61,8 @@ final class InMemoryStoryStore implements StoryStore {
     }
 
     @Override
-    public List<V> first(String from, String to, int limit) {
-      return read(entries.subMap(from, true, to, true), limit);
-    }
-
-    @Override
-    public List<V> last(String from, String to, int limit) {
-      return read(entries.subMap(from, true, to, true).descendingMap(), limit);
-    }
-
-    /** Not by a stream, which would count the whole range first. */
-    private List<V> read(NavigableMap<String, V> range, int limit) {
-      List<V> values = new ArrayList<>();
-      Iterator<V> all = range.values().iterator();
-      while (values.size() < limit && all.hasNext()) {
-        values.add(all.next());
-      }
-      reads += values.size();
-      return values;
+    public void forEach(Consumer<V> action) {
+      entries.values().forEach(action);
     }
   }
 }

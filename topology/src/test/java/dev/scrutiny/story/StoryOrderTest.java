@@ -22,7 +22,8 @@ class StoryOrderTest {
           article("recall-en1")
               .headline("Northwind recalls 42,000 vans over brakes")
               .saying(
-                  "Northwind Motors is recalling 42,000 Kestrel vans because their brakes may fail in the cold.",
+                  "Northwind Motors is recalling 42,000 Kestrel vans because their brakes may fail"
+                      + " in the cold.",
                   "The regulator KVA in Aldenburg had counted 17 accidents since January.",
                   "Halcyon Energy, whose couriers drive Kestrel vans, parked its fleet on Monday.",
                   "Northwind director Petra Lindqvist apologised and promised free repairs.")
@@ -30,9 +31,11 @@ class StoryOrderTest {
               .fingerprint(),
           article("recall-en2")
               .saying(
-                  "Faulty brakes have forced Northwind Motors to call back 42,000 of its Kestrel vans.",
+                  "Faulty brakes have forced Northwind Motors to call back 42,000 of its Kestrel"
+                      + " vans.",
                   "There were 17 accidents on icy roads, says the Aldenburg regulator KVA.",
-                  "Repairs will be free, director Petra Lindqvist said; Halcyon Energy keeps its Kestrel fleet parked.")
+                  "Repairs will be free, director Petra Lindqvist said; Halcyon Energy keeps its"
+                      + " Kestrel fleet parked.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(3600))
               .fingerprint(),
@@ -45,21 +48,26 @@ class StoryOrderTest {
                   "Le régulateur KVA d'Aldenburg recense 17 accidents depuis janvier.",
                   "The regulator KVA of Aldenburg counts 17 accidents since January.")
               .translated(
-                  "La directrice Petra Lindqvist promet des réparations gratuites, Halcyon Energy immobilise sa flotte.",
-                  "The director Petra Lindqvist promises of the repairs free, Halcyon Energy stops its fleet.")
+                  "La directrice Petra Lindqvist promet des réparations gratuites, Halcyon Energy"
+                      + " immobilise sa flotte.",
+                  "The director Petra Lindqvist promises of the repairs free, Halcyon Energy stops"
+                      + " its fleet.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(7200))
               .fingerprint(),
           article("recall-id")
               .language("id")
               .translated(
-                  "Northwind Motors menarik 42.000 mobil van Kestrel karena rem bisa gagal saat dingin.",
-                  "Northwind Motors pull 42.000 car van Kestrel because brake can fail moment cold.")
+                  "Northwind Motors menarik 42.000 mobil van Kestrel karena rem bisa gagal saat"
+                      + " dingin.",
+                  "Northwind Motors pull 42.000 car van Kestrel because brake can fail moment"
+                      + " cold.")
               .translated(
                   "Regulator KVA di Aldenburg mencatat 17 kecelakaan sejak Januari.",
                   "Regulator KVA in Aldenburg note 17 accident since January.")
               .translated(
-                  "Direktur Petra Lindqvist menjanjikan perbaikan gratis, armada Halcyon Energy diparkir.",
+                  "Direktur Petra Lindqvist menjanjikan perbaikan gratis, armada Halcyon Energy"
+                      + " diparkir.",
                   "Director Petra Lindqvist promise repair free, fleet Halcyon Energy parked.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(10800))
@@ -67,14 +75,17 @@ class StoryOrderTest {
           article("recall-vi")
               .language("vi")
               .translated(
-                  "Northwind Motors triệu hồi 42.000 xe tải nhỏ Kestrel vì phanh có thể hỏng khi trời lạnh.",
-                  "Northwind Motors recall 42.000 truck small Kestrel because brake can break when sky cold.")
+                  "Northwind Motors triệu hồi 42.000 xe tải nhỏ Kestrel vì phanh có thể hỏng khi"
+                      + " trời lạnh.",
+                  "Northwind Motors recall 42.000 truck small Kestrel because brake can break when"
+                      + " sky cold.")
               .translated(
                   "Cơ quan quản lý KVA ở Aldenburg ghi nhận 17 tai nạn từ tháng Một.",
                   "Agency regulate KVA in Aldenburg record 17 accident from January.")
               .translated(
                   "Giám đốc Petra Lindqvist hứa sửa miễn phí, Halcyon Energy cho dừng đội xe.",
-                  "Director Petra Lindqvist promise repair free, Halcyon Energy let stop team vehicle.")
+                  "Director Petra Lindqvist promise repair free, Halcyon Energy let stop team"
+                      + " vehicle.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(14400))
               .fingerprint());
@@ -84,15 +95,20 @@ class StoryOrderTest {
       List.of(
           article("factory-en1")
               .saying(
-                  "Northwind Motors and Halcyon Energy will build a battery factory in Port Lune for 900 million crowns.",
-                  "The plant is to employ 2,500 people from 2027 and to use wind power from the Skerry islands.",
-                  "Mayor Joachim Adeyemi spoke of the largest investment since the shipyard closed.")
+                  "Northwind Motors and Halcyon Energy will build a battery factory in Port Lune"
+                      + " for 900 million crowns.",
+                  "The plant is to employ 2,500 people from 2027 and to use wind power from the"
+                      + " Skerry islands.",
+                  "Mayor Joachim Adeyemi spoke of the largest investment since the shipyard"
+                      + " closed.")
               .companies("northwind", "halcyon")
               .fingerprint(),
           article("factory-en2")
               .saying(
-                  "Port Lune gets a battery plant: Halcyon Energy and Northwind Motors invest 900 million crowns.",
-                  "Mayor Joachim Adeyemi expects 2,500 jobs by 2027 on the grounds of the old shipyard.",
+                  "Port Lune gets a battery plant: Halcyon Energy and Northwind Motors invest 900"
+                      + " million crowns.",
+                  "Mayor Joachim Adeyemi expects 2,500 jobs by 2027 on the grounds of the old"
+                      + " shipyard.",
                   "Wind turbines on the Skerry islands are to power the factory.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(1800))
@@ -100,11 +116,15 @@ class StoryOrderTest {
           article("factory-fr")
               .language("fr")
               .translated(
-                  "Northwind Motors et Halcyon Energy construiront une usine de batteries à Port Lune pour 900 millions de couronnes.",
-                  "Northwind Motors and Halcyon Energy will build a factory of batteries at Port Lune for 900 millions of crowns.")
+                  "Northwind Motors et Halcyon Energy construiront une usine de batteries à Port"
+                      + " Lune pour 900 millions de couronnes.",
+                  "Northwind Motors and Halcyon Energy will build a factory of batteries at Port"
+                      + " Lune for 900 millions of crowns.")
               .translated(
-                  "Le maire Joachim Adeyemi attend 2 500 emplois en 2027 sur le site de l'ancien chantier naval.",
-                  "The mayor Joachim Adeyemi waits 2 500 jobs in 2027 on the site of the former shipyard.")
+                  "Le maire Joachim Adeyemi attend 2 500 emplois en 2027 sur le site de l'ancien"
+                      + " chantier naval.",
+                  "The mayor Joachim Adeyemi waits 2 500 jobs in 2027 on the site of the former"
+                      + " shipyard.")
               .companies("northwind", "halcyon")
               .at(TIME.plusSeconds(5400))
               .fingerprint());
@@ -114,15 +134,18 @@ class StoryOrderTest {
       List.of(
           article("results-en1")
               .saying(
-                  "Halcyon Energy posted a quarterly loss of 310 million crowns after gas prices collapsed.",
-                  "Chief executive Marta Oyelaran cut the dividend and froze hiring; the shares fell 8.4%.",
+                  "Halcyon Energy posted a quarterly loss of 310 million crowns after gas prices"
+                      + " collapsed.",
+                  "Chief executive Marta Oyelaran cut the dividend and froze hiring; the shares"
+                      + " fell 8.4%.",
                   "Analysts at Brook and Vane had expected a small profit.")
               .companies("halcyon")
               .fingerprint(),
           article("results-en2")
               .saying(
                   "Shares of Halcyon Energy dropped 8.4% on a surprise quarterly loss.",
-                  "Falling gas prices cost it 310 million crowns, chief executive Marta Oyelaran said as she cut the dividend.",
+                  "Falling gas prices cost it 310 million crowns, chief executive Marta Oyelaran"
+                      + " said as she cut the dividend.",
                   "Brook and Vane analysts lowered their target.")
               .companies("halcyon")
               .at(TIME.plusSeconds(600))
@@ -167,13 +190,16 @@ class StoryOrderTest {
   void clearCasesHaveAClearMargin() {
     for (List<Fingerprint> story : List.of(RECALL, FACTORY, RESULTS)) {
       for (Fingerprint one : story) {
-        Matcher matcher = new Matcher(one, StorySettings.DEFAULT.window().toMillis());
+        Matcher matcher =
+            new Matcher(IndexedArticle.of(one), StorySettings.DEFAULT.window().toMillis());
         for (List<Fingerprint> others : List.of(RECALL, FACTORY, RESULTS)) {
           for (Fingerprint other : others) {
             if (others.equals(story)) {
-              assertThat(matcher.similarity(other)).isGreaterThan(2 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(IndexedArticle.of(other)))
+                  .isGreaterThan(2 * Matcher.SAME_STORY);
             } else {
-              assertThat(matcher.similarity(other)).isLessThan(0.85 * Matcher.SAME_STORY);
+              assertThat(matcher.similarity(IndexedArticle.of(other)))
+                  .isLessThan(0.85 * Matcher.SAME_STORY);
             }
           }
         }
@@ -185,8 +211,10 @@ class StoryOrderTest {
   void similarityIsTheSameInBothDirections() {
     for (Fingerprint one : RECALL) {
       for (Fingerprint other : FACTORY) {
-        assertThat(new Matcher(one, 1000).similarity(other))
-            .isEqualTo(new Matcher(other, 1000).similarity(one));
+        IndexedArticle a = IndexedArticle.of(one);
+        IndexedArticle b = IndexedArticle.of(other);
+        assertThat(new Matcher(a, 1000).similarity(b))
+            .isEqualTo(new Matcher(b, 1000).similarity(a));
       }
     }
   }

@@ -1,0 +1,133 @@
+package dev.scrutiny.story;
+
+import java.util.Arrays;
+
+/** A list in one sorted array. */
+final class ShortSlotList extends SlotList {
+
+  private int[] sorted;
+  private int size;
+
+  ShortSlotList(int[] sorted, int size) {
+    this.sorted = sorted;
+    this.size = size;
+  }
+
+  @Override
+  int size() {
+    return size;
+  }
+
+  @Override
+  int first() {
+    return sorted[0];
+  }
+
+  @Override
+  int last() {
+    return sorted[size - 1];
+  }
+
+  @Override
+  SlotList with(Slots slots, int slot) {
+    insert(slots, slot);
+    return size > LONGEST_PIECE ? new LongSlotList(this, split()) : this;
+  }
+
+  @Override
+  SlotList without(Slots slots, int slot) {
+    delete(slots, slot);
+    return this;
+  }
+
+  void insert(Slots slots, int slot) {
+    if (size == sorted.length) {
+      sorted = Arrays.copyOf(sorted, size < 8 ? size + 2 : size + (size >> 1));
+    }
+    int at = place(slots, slot);
+    System.arraycopy(sorted, at, sorted, at + 1, size - at);
+    sorted[at] = slot;
+    size++;
+  }
+
+  /** Removes an article, perhaps the only one. */
+  void delete(Slots slots, int slot) {
+    int at = place(slots, slot);
+    if (at == size || sorted[at] != slot) {
+      throw new IllegalStateException("no such article in the list: " + slot);
+    }
+    size--;
+    System.arraycopy(sorted, at + 1, sorted, at, size - at);
+    if (size <= sorted.length / 4) {
+      sorted = Arrays.copyOf(sorted, Math.max(1, size + (size >> 1)));
+    }
+  }
+
+  /** Cuts off the later half. */
+  ShortSlotList split() {
+    int half = size >> 1;
+    int[] later = Arrays.copyOfRange(sorted, half, size + half);
+    ShortSlotList second = new ShortSlotList(later, size - half);
+    size = half;
+    return second;
+  }
+
+  @Override
+  int before(Slots slots, long time, long earliest, int limit, int[] found, int at) {
+    int end = upTo(slots, time);
+    int start = Math.max(0, end - limit);
+    while (start < end && slots.time(sorted[start]) < earliest) {
+      start++;
+    }
+    int next = at;
+    for (int i = end - 1; i >= start; i--) {
+      found[next++] = sorted[i];
+    }
+    return next;
+  }
+
+  @Override
+  int after(Slots slots, long time, long latest, int limit, int[] found, int at) {
+    int start = upTo(slots, time);
+    int end = Math.min(size, start + limit);
+    while (end > start && slots.time(sorted[end - 1]) > latest) {
+      end--;
+    }
+    System.arraycopy(sorted, start, found, at, end - start);
+    return at + end - start;
+  }
+
+  /** How many articles have that time at most. */
+  private int upTo(Slots slots, long time) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (slots.time(sorted[middle]) <= time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where an article is, or would be. */
+  private int place(Slots slots, int slot) {
+    // Most articles are the latest yet.
+    if (size == 0 || slots.compare(sorted[size - 1], slot) < 0) {
+      return size;
+    }
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (slots.compare(sorted[middle], slot) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.scrutiny.story;
+
+import org.jspecify.annotations.Nullable;
+
+/** The remembered articles of a story, in order of time and of how well they represent it. */
+final class StoryMembers {
+
+  private final String storyId;
+  private final Slots slots;
+
+  /** The articles of each kind of {@link Rank}; null where there is none. */
+  private final @Nullable SlotList[] byKind = new SlotList[Rank.KINDS];
+
+  /** A story without articles. */
+  StoryMembers(String storyId, Slots slots) {
+    this.storyId = storyId;
+    this.slots = slots;
+  }
+
+  String storyId() {
+    return storyId;
+  }
+
+  void add(IndexedArticle article) {
+    SlotList list = byKind[article.rankKind()];
+    byKind[article.rankKind()] =
+        list == null ? SlotList.of(article.slot()) : list.with(slots, article.slot());
+    article.story(this);
+  }
+
+  @SuppressWarnings("NullAway") // An article is in the list of its kind.
+  void remove(IndexedArticle article) {
+    SlotList list = byKind[article.rankKind()];
+    byKind[article.rankKind()] = list.size() == 1 ? null : list.without(slots, article.slot());
+    article.story(null);
+  }
+
+  int size() {
+    int size = 0;
+    for (SlotList list : byKind) {
+      size += list == null ? 0 : list.size();
+    }
+    return size;
+  }
+
+  /** The most representative article, or null where there is none. */
+  @Nullable IndexedArticle best() {
+    for (SlotList list : byKind) {
+      if (list != null) {
+        return slots.article(list.first());
+      }
+    }
+    return null;
+  }
+
+  /** Publication time of the earliest article, {@link Long#MAX_VALUE} where there is none. */
+  long firstTime() {
+    long time = Long.MAX_VALUE;
+    for (SlotList list : byKind) {
+      time = list == null ? time : Math.min(time, slots.time(list.first()));
+    }
+    return time;
+  }
+
+  /** Publication time of the latest article, {@link Long#MIN_VALUE} where there is none. */
+  long lastTime() {
+    long time = Long.MIN_VALUE;
+    for (SlotList list : byKind) {
+      time = list == null ? time : Math.max(time, slots.time(list.last()));
+    }
+    return time;
+  }
+
+  /** How many articles are within a window around a time, counted up to a limit. */
+  int count(long time, long window, int limit) {
+    int[] found = new int[2 * limit];
+    int count = 0;
+    for (SlotList list : byKind) {
+      if (list != null && count < limit) {
+        count += list.nearest(slots, time, window, limit, found, 0);
+      }
+    }
+    return Math.min(limit, count);
+  }
+
+  /** All articles: their number is that of {@link #size}. */
+  IndexedArticle[] all() {
+    int[] found = new int[size()];
+    int next = 0;
+    for (SlotList list : byKind) {
+      if (list != null) {
+        next = list.before(slots, Long.MAX_VALUE, Long.MIN_VALUE, list.size(), found, next);
+      }
+    }
+    IndexedArticle[] articles = new IndexedArticle[next];
+    for (int i = 0; i < next; i++) {
+      articles[i] = slots.article(found[i]);
+    }
+    return articles;
+  }
+}
