@@ -169,7 +169,9 @@ final class Analyser {
                 && tokens.get(match.end).capitalised();
         return !named && (match.folded == 1 || titled(match));
       }
-      return titled(match) || official(match) || (institution && match.readings[0].pos() != Pos.VERB);
+      return titled(match)
+          || official(match)
+          || (institution && match.readings[0].pos() != Pos.VERB);
     }
 
     /** Whether it is a capitalised word of the kind that only names of public bodies have. */
@@ -239,7 +241,7 @@ final class Analyser {
 
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
-      if (!token.capitalised() || (headline && lexicon.word(token.lower()).length > 0)) {
+      if (!token.capitalised() || (headline && !analysis(index).isEmpty())) {
         return false;
       }
       for (Reading reading : lexicon.word(token.key())) {

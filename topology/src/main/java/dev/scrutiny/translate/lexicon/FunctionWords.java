@@ -97,6 +97,9 @@ final class FunctionWords {
       return true;
     }
     Unit last = before.get(before.size() - 1);
+    if (Character.isDigit(last.english().charAt(last.english().length() - 1))) {
+      return false;
+    }
     return switch (last.pos()) {
       case NOUN, VERB, ADVERB, ADJECTIVE, PRONOUN, NAME -> true;
       default -> false;
@@ -146,6 +149,9 @@ final class FunctionWords {
       } else if (unit.english().equals("to the")) {
         set(unit, "the");
       }
+    }
+    if (unit.english().equals("about") && verb.reading.lemma().equals("discuss")) {
+      set(unit, "-");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +142,7 @@ final class IsolatingNouns {
         Unit unit = units.get(end);
         if (unit.is(Pos.ADVERB, "most") && next(Pos.ADJECTIVE)) {
           Unit quality = units.get(end + 1);
-          modifiers.add(
-              adjective(quality, EnglishAdjectives.superlative(quality.english())));
+          modifiers.add(adjective(quality, EnglishAdjectives.superlative(quality.english())));
           end += 2;
           continue;
         }
@@ -173,6 +173,10 @@ final class IsolatingNouns {
 
     /** Whether a measure follows: 'height of 2 meters', 'sentence of seven years'. */
     private boolean measure() {
+      if (at(Pos.NUMBER) && Character.isLetter(units.get(end).english().charAt(0))) {
+        return Character.isDigit(
+            units.get(end).english().charAt(units.get(end).english().length() - 1));
+      }
       return at(Pos.NUMBER)
           && next(Pos.NOUN)
           && english.in("measure", EnglishTables.head(units.get(end + 1).english()))
@@ -238,7 +242,11 @@ final class IsolatingNouns {
 
     /** A number after its noun: a year, an article of a law. */
     private void number() {
-      if (at(Pos.NUMBER) && numbers.isEmpty() && !next(Pos.NOUN) && !next(Pos.CLASSIFIER)) {
+      if (at(Pos.NUMBER)
+          && !measure()
+          && numbers.isEmpty()
+          && !next(Pos.NOUN)
+          && !next(Pos.CLASSIFIER)) {
         trailing.add(units.get(end));
         end++;
       }
@@ -451,6 +459,14 @@ final class IsolatingNouns {
           && determiners.get(0).english().equals("a")
           && words.startsWith("a ")) {
         return Articles.indefinite(words.substring(2));
+      }
+      boolean office =
+          noun.is(Pos.NAME)
+              && !noun.has(Features.NAME)
+              && modifiers.stream().noneMatch(this::follows)
+              && english.in("office", headWord(noun).toLowerCase(Locale.ROOT));
+      if (bare && office) {
+        return Articles.choose(words, before);
       }
       if (!bare || plural || noun.is(Pos.NAME) || noun.has(Features.MASS | Features.UNKNOWN)) {
         return words;

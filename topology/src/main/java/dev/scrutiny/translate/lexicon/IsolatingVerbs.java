@@ -297,7 +297,9 @@ final class IsolatingVerbs {
 
     /** Whether the verb before this one reports a clause, of which this is the first word. */
     private boolean reportedClause() {
-      if (out.isEmpty() || lastPassive || (lastForm != VerbPhrase.Form.PAST && lastForm != VerbPhrase.Form.PRESENT)) {
+      if (out.isEmpty()
+          || lastPassive
+          || (lastForm != VerbPhrase.Form.PAST && lastForm != VerbPhrase.Form.PRESENT)) {
         return false;
       }
       Unit before = last();

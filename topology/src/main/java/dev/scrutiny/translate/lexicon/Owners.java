@@ -48,9 +48,9 @@ final class Owners {
     if (unit.has(Features.PLURAL)) {
       return "they";
     }
-    String head = unit.reading.lemma();
+    String head = EnglishTables.head(unit.reading.lemma()).toLowerCase(Locale.ROOT);
     boolean person =
-        unit.is(Pos.NAME)
+        unit.has(Features.NAME)
             ? person(unit, null)
             : english.in("person", head) || english.in("title", head);
     return person ? "he" : "it";
