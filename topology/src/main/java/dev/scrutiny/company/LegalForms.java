@@ -217,7 +217,7 @@ final class LegalForms {
 
   private static int trimBehind(FoldedText text, int start, int end) {
     int trimmed = end;
-    while (trimmed > start && " ,-\0".indexOf(text.unit(trimmed - 1)) >= 0) {
+    while (trimmed > start && " ,-\0\u30FB".indexOf(text.unit(trimmed - 1)) >= 0) {
       trimmed--;
     }
     return trimmed;

@@ -58,17 +58,14 @@ final class Analyser {
     private final List<Token> tokens;
     private final boolean headline;
     private final List<Unit> units = new ArrayList<>();
-    private final @Nullable List<Reading>[] analyses;
     private int at;
     private int words;
     private int known;
     private boolean institution;
     private @Nullable Match best;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Run(List<Token> tokens) {
       this.tokens = tokens;
-      this.analyses = new List[tokens.size()];
       this.headline = headline();
     }
 
@@ -157,7 +154,15 @@ final class Analyser {
       boolean term =
           match.end > at + 1
               && (match.end == tokens.size() || !tokens.get(match.end).capitalised());
-      if (match.folded == 0 || headline || partly || proper || shouted || term) {
+      if (match.folded == 0
+          || headline
+          || partly
+          || proper
+          || shouted
+          || term
+          || !token.capitalised()
+          || compound(match)
+          || heads(match)) {
         return true;
       }
       if (token.capitalised() && token.start()) {
@@ -181,6 +186,60 @@ final class Analyser {
           && match.end == at + 1
           && match.readings[0].pos() == Pos.NOUN
           && grammar.official(token.lower());
+    }
+
+    /**
+     * An expression of a language that writes syllables apart, with a capital on each: no name,
+     * unless names stand beside it or a person or place before it.
+     */
+    private boolean compound(Match match) {
+      if (grammar.inflecting() || match.end == at + 1 || match.readings[0].pos() == Pos.NAME) {
+        return false;
+      }
+      if (match.end < tokens.size()
+          && tokens.get(match.end).capitalised()
+          && lexicon.word(tokens.get(match.end).lower()).length == 0) {
+        return false;
+      }
+      if (units.isEmpty()) {
+        return true;
+      }
+      Unit before = units.get(units.size() - 1);
+      if (before.options[0].has(Features.NAME) || titledBefore(before)) {
+        return false;
+      }
+      for (Reading reading : before.options) {
+        if (reading.pos() == Pos.CLASSIFIER) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A capitalised word before an expression of which only the first syllable has a capital. */
+    private boolean heads(Match match) {
+      return !grammar.inflecting() && match.end < tokens.size() && expression(match.end);
+    }
+
+    /** Whether a known expression starts here with a capital and goes on in small letters. */
+    private boolean expression(int index) {
+      Token first = tokens.get(index);
+      if (!first.capitalised() || index + 1 >= tokens.size()) {
+        return false;
+      }
+      Token second = tokens.get(index + 1);
+      if (second.kind() != Token.Kind.WORD || second.capitalised()) {
+        return false;
+      }
+      Lexicon.Node node = lexicon.root().next(first.lower());
+      Lexicon.Node next = node == null ? null : node.next(second.key());
+      return next != null && next.readings().length > 0;
+    }
+
+    private boolean titledBefore(Unit before) {
+      return english.title(before.options)
+          || english.institution(before.options)
+          || english.in("person", EnglishTables.head(before.options[0].english()));
     }
 
     /** A name that is the same in English and goes on, such as the first word of a company's. */
@@ -241,7 +300,9 @@ final class Analyser {
 
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
-      if (!token.capitalised() || (headline && !analysis(index).isEmpty())) {
+      if (!token.capitalised()
+          || (headline && analysis(token).length > 0)
+          || (!grammar.inflecting() && expression(index))) {
         return false;
       }
       for (Reading reading : lexicon.word(token.key())) {
@@ -352,9 +413,9 @@ final class Analyser {
       if (found == null || found.end == at + 1) {
         boolean exact = found != null && found.folded == 0 && token.capitalised();
         if (!exact && token.kind() == Token.Kind.WORD) {
-          List<Reading> readings = analysis(at);
-          if (!readings.isEmpty()) {
-            found = new Match(at + 1, token.capitalised() ? 1 : 0, readings.toArray(NONE));
+          Reading[] readings = analysis(token);
+          if (readings.length > 0) {
+            found = new Match(at + 1, token.capitalised() ? 1 : 0, readings);
           }
         }
       }
@@ -394,7 +455,7 @@ final class Analyser {
         return;
       }
       String previous = "";
-      for (Reading reading : analysis(index)) {
+      for (Reading reading : analysis(token)) {
         String lemma = reading.lemma();
         if (!lemma.equals(token.lower()) && !lemma.equals(previous) && lemma.indexOf(' ') < 0) {
           Lexicon.Node next = node.next(lemma);
@@ -446,11 +507,11 @@ final class Analyser {
       return out;
     }
 
-    private List<Reading> analysis(int index) {
-      List<Reading> readings = analyses[index];
+    private Reading[] analysis(Token token) {
+      Reading[] readings = token.form().readings();
       if (readings == null) {
-        readings = readings(tokens.get(index).lower());
-        analyses[index] = readings;
+        readings = readings(token.lower()).toArray(NONE);
+        token.form().analysed(readings);
       }
       return readings;
     }

@@ -31,6 +31,11 @@ final class IsolatingNouns {
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
+      if (!opens(units.get(at).pos())) {
+        out.add(units.get(at));
+        at++;
+        continue;
+      }
       Group group = new Group(units, at, out);
       if (group.parse()) {
         out.add(group.unit());
@@ -46,6 +51,14 @@ final class IsolatingNouns {
     return out;
   }
 
+  /** Whether a noun group can start with this part of speech. */
+  private static boolean opens(Pos pos) {
+    return switch (pos) {
+      case NOUN, NAME, DETERMINER, NUMBER, ADJECTIVE, CLASSIFIER -> true;
+      default -> false;
+    };
+  }
+
   /** One noun group. */
   private final class Group {
 
@@ -59,6 +72,10 @@ final class IsolatingNouns {
     private final List<Unit> trailing = new ArrayList<>(1);
     private @Nullable Unit head;
     private @Nullable Unit pointer;
+
+    /** The modifier that a number follows: 'pupils of class 12'. */
+    private @Nullable Unit counted;
+
     private String owner = "";
     private boolean plural;
     private boolean capital;
@@ -131,6 +148,9 @@ final class IsolatingNouns {
           leading.add(unit);
         } else if (!unit.is(Pos.CLASSIFIER)) {
           return;
+        } else if (!unit.reading.silent()) {
+          // 'Mr.' before a name
+          leading.add(unit);
         }
         end++;
       }
@@ -179,7 +199,7 @@ final class IsolatingNouns {
       }
       return at(Pos.NUMBER)
           && next(Pos.NOUN)
-          && english.in("measure", EnglishTables.head(units.get(end + 1).english()))
+          && english.in("quantity", EnglishTables.head(units.get(end + 1).english()))
           && english.in("measured", headWord(Objects.requireNonNull(head)));
     }
 
@@ -248,6 +268,10 @@ final class IsolatingNouns {
           && !next(Pos.NOUN)
           && !next(Pos.CLASSIFIER)) {
         trailing.add(units.get(end));
+        Unit last = modifiers.isEmpty() ? head : modifiers.get(modifiers.size() - 1);
+        if (last != null && last != head && last.is(Pos.NOUN)) {
+          counted = last;
+        }
         end++;
       }
     }
@@ -265,7 +289,7 @@ final class IsolatingNouns {
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
       boolean after = name || person || !numbers.isEmpty();
-      int split = after ? modifiers.size() : split(noun);
+      int split = after ? measured(noun) : split(noun);
       int from = split;
       while (from > 0) {
         // Names next to one another stay in their order.
@@ -289,7 +313,9 @@ final class IsolatingNouns {
           append(out, modifier.cased());
         }
       }
-      trailing.forEach(number -> append(out, number.cased()));
+      if (counted == null) {
+        trailing.forEach(number -> append(out, number.cased()));
+      }
       int features = (plural ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),
@@ -316,6 +342,16 @@ final class IsolatingNouns {
           return;
         }
       }
+    }
+
+    /** Behind a unit of measure with its number, all nouns come after 'of': '5 tons of rice'. */
+    private int measured(Unit noun) {
+      boolean measure =
+          !numbers.isEmpty()
+              && english.in("measure", headWord(noun))
+              && !modifiers.isEmpty()
+              && modifiers.get(0).is(Pos.NOUN);
+      return measure ? 0 : modifiers.size();
     }
 
     /** The modifier from which on English says 'of': all of them, or the end of the list. */
@@ -358,6 +394,9 @@ final class IsolatingNouns {
     }
 
     private String modifier(Unit modifier) {
+      if (modifier == counted) {
+        return modifier.cased() + " " + trailing.get(0).cased();
+      }
       return modifier.is(Pos.NAME) ? english.demonym(modifier.cased()) : modifier.cased();
     }
 
