@@ -28,7 +28,7 @@ class IndonesianOrderTest {
         "Dia meninggal pada Senin (4/11). | He died on Monday (11/4).",
         "Pemerintah melarang warga membakar sampah. | The government banned residents from burning"
             + " waste.",
-        "Presiden mengatakan akan membangun jembatan. | The president said he would build the"
+        "Presiden mengatakan akan membangun jembatan. | The President said he would build the"
             + " bridge."
       })
   void putsIndonesianIntoEnglishOrder(String source, String expected) {
