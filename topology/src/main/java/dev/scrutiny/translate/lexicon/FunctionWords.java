@@ -37,6 +37,10 @@ final class FunctionWords {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
+        boolean comma = before.is(Pos.PUNCTUATION, ",") && i > 1;
+        if (unit.is(Pos.CONJUNCTION, "that") && comma && next.is(Pos.VERB)) {
+          set(unit, person(units.get(i - 2)) ? "who" : "which");
+        }
         relative(unit, before, next);
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
@@ -121,6 +125,12 @@ final class FunctionWords {
       set(adjective, EnglishAdjectives.superlative(adjective.english()));
       set(degree, "-");
     }
+  }
+
+  private boolean person(Unit unit) {
+    return Owners.pronoun(unit, english).equals("he")
+        || english.in("person", unit.reading.lemma())
+        || english.in("title", unit.reading.lemma());
   }
 
   private void relative(Unit unit, Unit before, Unit next) {

@@ -177,7 +177,7 @@ final class IndonesianOrder {
   }
 
   private static boolean complement(Unit unit) {
-    return unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english())
+    return (unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english()))
         || unit.is(Pos.CONJUNCTION, "than")
         || unit.is(Pos.CONJUNCTION, "that");
   }
