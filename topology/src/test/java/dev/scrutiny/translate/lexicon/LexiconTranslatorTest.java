@@ -52,7 +52,7 @@ class LexiconTranslatorTest {
         "Ông không cho biết.                           | He did not say.",
         "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of"
             + " Public Security said that the meeting was held on 18 March 2021.",
-        "Đây là công ty lớn nhất.                      | Đây is a biggest company.",
+        "Đây là công ty lớn nhất.                      | Đây is the biggest company.",
         "Họ cấm việc sử dụng công nghệ.                | They banned using the technology."
       })
   void translatesVietnamese(String source, String expected) {
