@@ -116,9 +116,12 @@ final class Evidence {
     };
   }
 
-  /** Whether it is no translation and no headline in which most words have capitals. */
+  /** Whether it is no translation, no part of a longer name, and not amid words with capitals. */
   private static boolean hasUsualCapitals(Place place) {
-    return !place.translated() && !place.text().isUpperCase() && !place.text().isTitleCase();
+    return !place.translated()
+        && !place.isBesideCapital()
+        && !place.text().isUpperCase()
+        && !place.text().isTitleCase();
   }
 
   /** Of several companies the one that is surely meant elsewhere, or whose first name it is. */

@@ -56,8 +56,19 @@ final class Inflections {
       // Another name: Nokian Tyres.
       return false;
     }
+    boolean vowelBefore = isVowel(text.folded(end - 1));
+    if (vowelBefore && isVowel(ending.charAt(0))) {
+      return false;
+    }
+    if (ending.equals("n")) {
+      return vowelBefore;
+    }
     return ENDINGS.contains(ending)
         || (end - start >= LONG_STEM && FURTHER_ENDINGS.contains(ending));
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiouy".indexOf(c) >= 0;
   }
 
   /** The case forms of a name in Cyrillic script, of its last word; none for other names. */
