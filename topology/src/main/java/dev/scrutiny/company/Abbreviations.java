@@ -106,8 +106,14 @@ final class Abbreviations {
           && isFree(all, text, p, end)) {
         Place use =
             new Place(
-                text, sentence.sentence(), sentence.sentenceIndex(), sentence.translated(), p, end,
-                p, end);
+                text,
+                sentence.sentence(),
+                sentence.sentenceIndex(),
+                sentence.translated(),
+                p,
+                end,
+                p,
+                end);
         all.add(new Match(use, List.of(definition.alias()), false, false));
       }
     }

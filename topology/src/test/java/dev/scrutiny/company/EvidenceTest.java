@@ -183,8 +183,8 @@ class EvidenceTest {
   void isNeededWhereTheArticleHasTheWordInSmallLetters() {
     CompanyExtractor extractor = extractor(company("a", "Quorra"));
 
-    assertThat(found(extractor, "Quorra came.\nThey ate a quorra.")).containsExactly(
-        "a:AMBIGUOUS:Quorra");
+    assertThat(found(extractor, "Quorra came.\nThey ate a quorra."))
+        .containsExactly("a:AMBIGUOUS:Quorra");
     assertThat(found(extractor, "Quorra came.\nThey like Quorra.\nThey ate a quorra."))
         .containsExactly("a:NAME:Quorra", "a:NAME:Quorra");
     assertThat(found(extractor, "Quorra came.\nSee www.quorra.com or @quorra."))
