@@ -63,7 +63,7 @@ final class Evidence {
         neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
     boolean shown =
         switch (cueOf(match)) {
-          case Cues.ADJACENT -> true;
+          case Cues.ADJACENT -> isVouchedFor(match, match.claims().get(0));
           case Cues.BESIDE -> isNameByCase(match.place());
           default -> false;
         };
@@ -107,13 +107,18 @@ final class Evidence {
 
   private boolean isShownByCue(Match match, Alias claim) {
     return switch (cueOf(match)) {
-      case Cues.ADJACENT -> true;
+      case Cues.ADJACENT -> isVouchedFor(match, claim);
       case Cues.BUSINESS -> claim.own() && hasUsualCapitals(match.place());
       case Cues.BESIDE -> isNameByCase(match.place());
       // What a rule has left of a longer name is no name that the watchlist vouches for.
       case Cues.NEAR -> claim.own() && isNameByCase(match.place());
       default -> false;
     };
+  }
+
+  /** Whether the watchlist has the name, or the words are the article's own. */
+  private static boolean isVouchedFor(Match match, Alias claim) {
+    return claim.own() || !match.place().translated();
   }
 
   /** Whether it is no translation, no part of a longer name, and not amid words with capitals. */

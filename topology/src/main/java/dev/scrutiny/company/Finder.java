@@ -87,7 +87,8 @@ final class Finder {
       }
       if (alias.use() != Alias.Use.TICKER) {
         hits.add(new Hit(start, end, alias, quality));
-      } else if (quality == Spelling.EXACT && Tickers.isSymbol(text, start, end)) {
+      } else if (quality == Spelling.EXACT
+          && Tickers.isSymbol(text, start, end, alias.everydayInCapitals())) {
         traces.tickers().set(alias.company());
       }
     }
