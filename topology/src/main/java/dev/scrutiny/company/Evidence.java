@@ -142,7 +142,7 @@ final class Evidence {
     if (owner == null || (known > 1 && !sure.get(owner.company()))) {
       return Occurrence.Kind.AMBIGUOUS;
     }
-    if (claim != owner) {
+    if (!claim.equals(owner)) {
       return null;
     }
     boolean counts =
