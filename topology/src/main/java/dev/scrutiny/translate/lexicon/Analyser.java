@@ -131,7 +131,8 @@ final class Analyser {
         boolean head =
             token.capitalised()
                 && (english.institution(match.readings) || english.office(match.readings));
-        institution = head || (institution && token.capitalised());
+        boolean goesOn = token.capitalised() || match.readings[0].pos() == Pos.CONJUNCTION;
+        institution = head || official(match) || (institution && goesOn);
         emit(match, true);
         return;
       }
@@ -173,7 +174,18 @@ final class Analyser {
                 && tokens.get(match.end).capitalised();
         return !named && (match.folded == 1 || titled(match));
       }
-      return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
+      return titled(match)
+          || official(match)
+          || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /** Whether it is a capitalised word of the kind that only names of public bodies have. */
+    private boolean official(Match match) {
+      Token token = tokens.get(at);
+      return token.capitalised()
+          && match.end == at + 1
+          && match.readings[0].pos() == Pos.NOUN
+          && grammar.official(token.lower());
     }
 
     /**
@@ -346,7 +358,7 @@ final class Analyser {
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
       if (!token.capitalised()
-          || (headline && lexicon.word(token.lower()).length > 0)
+          || (headline && analysis(token).length > 0)
           || (!grammar.inflecting() && expression(index))) {
         return false;
       }
