@@ -408,7 +408,8 @@ final class Analyser {
 
     private void walk(Lexicon.Node node, int index, int folded, int features) {
       Reading[] readings = node.readings();
-      if (readings.length > 0 && (best == null || index > best.end || better(index, folded))) {
+      boolean fits = features == 0 || inflects(readings);
+      if (readings.length > 0 && fits && (best == null || index > best.end || better(index, folded))) {
         best = new Match(index, folded, features == 0 ? readings : inflected(readings, features));
       }
       if (index == tokens.size()) {
@@ -431,6 +432,21 @@ final class Analyser {
           : grammar.inflecting()) {
         inflections(node, token, index, folded, features);
       }
+    }
+
+    /** Whether an expression can be inflected: 'de nouvelles' is not 'de nouveau'. */
+    private boolean inflects(Reading[] readings) {
+      for (Reading reading : readings) {
+        switch (reading.pos()) {
+          case NOUN, NAME, VERB, ADJECTIVE, AUXILIARY, NUMBER, DETERMINER -> {
+            return true;
+          }
+          default -> {
+            // The next reading may be one that is.
+          }
+        }
+      }
+      return false;
     }
 
     private void inflections(Lexicon.Node node, Token token, int index, int folded, int features) {

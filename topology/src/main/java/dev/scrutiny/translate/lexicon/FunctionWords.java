@@ -35,6 +35,9 @@ final class FunctionWords {
         set(unit, unit.english().substring(0, unit.english().length() - 3));
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
         relative(unit, before, next);
+        if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
+          apposed(unit, units.get(i - 2), next);
+        }
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
       } else if (unit.is(Pos.AUXILIARY)) {
@@ -89,6 +92,18 @@ final class FunctionWords {
       if (before.is(Pos.NOUN) && (next.is(Pos.VERB) || word.equals("who"))) {
         set(unit, person ? "who" : "that");
       }
+    }
+  }
+
+  /** After a comma it is 'which' of things. */
+  private void apposed(Unit unit, Unit noun, Unit next) {
+    String head = noun.reading.lemma();
+    boolean thing =
+        noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
+    if (thing
+        && (unit.english().equals("who")
+            || (unit.english().equals("that") && next.is(Pos.VERB)))) {
+      set(unit, "which");
     }
   }
 

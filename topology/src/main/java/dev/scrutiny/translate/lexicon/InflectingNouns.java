@@ -337,7 +337,11 @@ final class InflectingNouns {
 
     private void determiners(boolean plural, StringBuilder out) {
       Unit noun = head;
-      boolean known = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
+      boolean known =
+          noun != null
+              && noun.is(Pos.NAME)
+              && !noun.has(Features.NAME)
+              && !english.in("articled", EnglishTables.head(noun.english()));
       if (known) {
         shortenPreposition();
       }
@@ -351,6 +355,9 @@ final class InflectingNouns {
           append(out, "on");
         }
       }
+      if (!determiners.isEmpty() && share(determiners.get(0))) {
+        append(out, "of");
+      }
       for (Unit determiner : determiners) {
         String word = determiner.cased();
         boolean article = determiner.english().equals("the");
@@ -361,6 +368,13 @@ final class InflectingNouns {
           append(out, plural ? Demonstratives.plural(word) : word);
         }
       }
+    }
+
+    /** 'des' after a percentage: of them. */
+    private boolean share(Unit determiner) {
+      return determiner.reading.silent()
+          && !before.isEmpty()
+          && before.get(before.size() - 1).english().equals("%");
     }
 
     /** 'to' before a place is 'in', unless something moves there or is given to someone. */
