@@ -11,6 +11,9 @@ final class FunctionWords {
 
   private static final Set<String> SAYING = Set.of("say", "report", "state", "explain", "add");
 
+  /** How many units after a comparative the other side is looked for. */
+  private static final int COMPARED = 5;
+
   private final EnglishTables english;
 
   FunctionWords(EnglishTables english) {
@@ -24,7 +27,8 @@ final class FunctionWords {
       Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
       Unit before = i > 0 ? units.get(i - 1) : null;
       if (unit.is(Pos.ADVERB) && next != null && next.is(Pos.ADJECTIVE)) {
-        compare(unit, next, i + 2 < units.size() ? units.get(i + 2) : null);
+        compare(unit, next);
+        than(units, i + 2);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
         preposition(unit, next);
         if (before != null && before.is(Pos.VERB)) {
@@ -61,19 +65,29 @@ final class FunctionWords {
   }
 
   /** 'more rich that' is 'richer than'. */
-  private static void compare(Unit degree, Unit adjective, @Nullable Unit after) {
+  private static void compare(Unit degree, Unit adjective) {
     String word = degree.english();
     if (word.equals("more") || word.equals("less")) {
       if (word.equals("more")) {
         set(adjective, EnglishAdjectives.comparative(adjective.english()));
         set(degree, "-");
       }
-      if (after != null && after.is(Pos.CONJUNCTION, "that")) {
-        set(after, "than");
-      }
     } else if (word.equals("most")) {
       set(adjective, EnglishAdjectives.superlative(adjective.english()));
       set(degree, "-");
+    }
+  }
+
+  /** What a comparison compares with, a few words on. */
+  private static void than(List<Unit> units, int from) {
+    for (int i = from; i < units.size() && i < from + COMPARED; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Pos.CONJUNCTION, "that")) {
+        set(unit, "than");
+      }
+      if (unit.is(Pos.CONJUNCTION) || unit.is(Pos.PUNCTUATION) || unit.is(Pos.VERB)) {
+        return;
+      }
     }
   }
 

@@ -353,6 +353,9 @@ final class InflectingNouns {
           append(out, "on");
         }
       }
+      if (plural && determiners.isEmpty() && noun != null && noun.is(Pos.NOUN) && generic()) {
+        shortenPreposition();
+      }
       if (!determiners.isEmpty() && share(determiners.get(0))) {
         append(out, "of");
       }
