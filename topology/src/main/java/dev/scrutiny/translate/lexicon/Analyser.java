@@ -160,6 +160,9 @@ final class Analyser {
           || heads(match)) {
         return true;
       }
+      if (token.allCapitals() && acronym()) {
+        return false;
+      }
       if (token.capitalised() && token.start()) {
         // 'Bank Mandiri' at the start of a sentence: the same word in English, part of a name.
         boolean named =
@@ -224,6 +227,24 @@ final class Analyser {
       return english.title(before.options)
           || english.institution(before.options)
           || english.in("person", EnglishTables.head(before.options[0].english()));
+    }
+
+    /** Whether a word in capitals stands between words that are not: '(CME)' is no centimetre. */
+    private boolean acronym() {
+      boolean before = wordInCapitals(at - 1, -1);
+      return !before && !wordInCapitals(at + 1, 1);
+    }
+
+    private boolean wordInCapitals(int from, int step) {
+      int index = from;
+      while (index >= 0 && index < tokens.size()) {
+        Token token = tokens.get(index);
+        if (token.kind() == Token.Kind.WORD) {
+          return token.allCapitals();
+        }
+        index += step;
+      }
+      return false;
     }
 
     /** A name that is the same in English and goes on, such as the first word of a company's. */
