@@ -430,7 +430,9 @@ final class Analyser {
     private void walk(Lexicon.Node node, int index, int folded, int features) {
       Reading[] readings = node.readings();
       boolean fits = features == 0 || inflects(readings);
-      if (readings.length > 0 && fits && (best == null || index > best.end || better(index, folded))) {
+      if (readings.length > 0
+          && fits
+          && (best == null || index > best.end || better(index, folded))) {
         best = new Match(index, folded, features == 0 ? readings : inflected(readings, features));
       }
       if (index == tokens.size()) {

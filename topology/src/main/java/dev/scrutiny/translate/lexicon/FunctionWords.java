@@ -112,11 +112,9 @@ final class FunctionWords {
   /** After a comma it is 'which' of things. */
   private void apposed(Unit unit, Unit noun, Unit next) {
     String head = noun.reading.lemma();
-    boolean thing =
-        noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
+    boolean thing = noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
     if (thing
-        && (unit.english().equals("who")
-            || (unit.english().equals("that") && next.is(Pos.VERB)))) {
+        && (unit.english().equals("who") || (unit.english().equals("that") && next.is(Pos.VERB)))) {
       set(unit, "which");
     }
   }

@@ -338,8 +338,7 @@ final class InflectingNouns {
     private void determiners(boolean plural, StringBuilder out) {
       Unit noun = head;
       boolean lexical = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
-      boolean known =
-          lexical && !english.in("articled", EnglishTables.head(noun.english()));
+      boolean known = lexical && !english.in("articled", EnglishTables.head(noun.english()));
       if (known) {
         shortenPreposition();
       }
@@ -405,8 +404,7 @@ final class InflectingNouns {
       if (!moves && (known || !verb)) {
         Unit last = before.get(before.size() - 1);
         last.reading =
-            new Reading(
-                Pos.PREPOSITION, "in" + preposition.substring(2), 0, last.reading.lemma());
+            new Reading(Pos.PREPOSITION, "in" + preposition.substring(2), 0, last.reading.lemma());
       }
     }
 
