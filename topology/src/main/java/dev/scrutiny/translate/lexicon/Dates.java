@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class Dates {
     "December"
   };
 
+  private static final Set<String> SINCE =
+      Set.of("on", "from", "since", "until", "before", "after");
+
   private static final List<String> NUMBER_WORDS =
       List.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -40,6 +44,7 @@ final class Dates {
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
+      monthFirst(units, at);
       int end = date(units, at, out);
       if (end == at) {
         out.add(units.get(at));
@@ -48,6 +53,36 @@ final class Dates {
       at = end;
     }
     return out;
+  }
+
+  /** A day and month in brackets, as news gives them behind the name of a day: month first. */
+  private static void monthFirst(List<Unit> units, int at) {
+    if (at + 4 >= units.size()
+        || !units.get(at).is(Pos.PUNCTUATION, "(")
+        || !units.get(at + 2).is(Pos.PUNCTUATION, "/")) {
+      return;
+    }
+    Unit day = units.get(at + 1);
+    Unit month = units.get(at + 3);
+    String end = units.get(at + 4).english();
+    if (small(day, 31) && small(month, MONTHS.length) && (end.equals(")") || end.equals("/"))) {
+      Reading first = day.reading;
+      day.reading = month.reading;
+      month.reading = first;
+    }
+  }
+
+  private static boolean small(Unit number, int most) {
+    String digits = number.english();
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0 || i > 1) {
+        return false;
+      }
+      value = 10 * value + digit;
+    }
+    return number.is(Pos.NUMBER) && value >= 1 && value <= most;
   }
 
   /**
@@ -74,6 +109,10 @@ final class Dates {
     if (found == null) {
       found = named(units, at);
     }
+    if (found == null && first.is(Pos.NUMBER)) {
+      Found bare = figures(units, at);
+      found = bare != null && (slashed(units, at + 2) || since(out)) ? bare : null;
+    }
     if (found == null) {
       return at;
     }
@@ -86,6 +125,15 @@ final class Dates {
     Unit base = on && first.is(Pos.NOUN) ? units.get(at + 1) : first;
     out.add(Unit.composite(base, Pos.NAME, text, 0, first.start && !on));
     return found.end;
+  }
+
+  /** Whether a preposition stands before that asks for a time rather than a fraction. */
+  private static boolean since(List<Unit> out) {
+    if (out.isEmpty()) {
+      return false;
+    }
+    Unit last = out.get(out.size() - 1);
+    return last.is(Pos.PREPOSITION) && SINCE.contains(last.english());
   }
 
   /** Whether no preposition or other word of time stands before a day. */

@@ -1,5 +1,6 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class FunctionWords {
 
   private static final Set<String> OF_TIME_OR_PLACE = Set.of("on", "in", "at", "during", "to");
+
+  private static final Set<String> PLACE = Set.of("on", "in", "at");
 
   private static final Set<String> SAYING = Set.of("say", "report", "state", "explain", "add");
 
@@ -20,7 +23,7 @@ final class FunctionWords {
     this.english = english;
   }
 
-  /** The same units, changed in place. */
+  /** The same units, changed in place, and prepositions of dates. */
   List<Unit> apply(List<Unit> units) {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -30,7 +33,19 @@ final class FunctionWords {
         compare(unit, next);
         than(units, i + 2);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
-        preposition(unit, next);
+        if (unit.is(Pos.PREPOSITION, "ago") && next.is(Pos.NOUN)) {
+          // 'ago two years'
+          String when = next.english();
+          next.reading = new Reading(Pos.ADVERB, "ago", 0, unit.reading.lemma());
+          unit.reading = new Reading(Pos.NOUN, when, 0, when);
+          unit.done = true;
+          continue;
+        }
+        boolean range =
+            i > 1 && unit.is(Pos.PREPOSITION, "to") && units.get(i - 2).is(Pos.PREPOSITION, "from");
+        if (!range) {
+          preposition(unit, next);
+        }
         if (before != null && before.is(Pos.VERB)) {
           direct(unit, before);
         }
@@ -38,6 +53,10 @@ final class FunctionWords {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
+        boolean comma = before.is(Pos.PUNCTUATION, ",") && i > 1;
+        if (unit.is(Pos.CONJUNCTION, "that") && comma && next.is(Pos.VERB)) {
+          set(unit, person(units.get(i - 2)) ? "who" : "which");
+        }
         relative(unit, before, next);
         if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
           apposed(unit, units.get(i - 2), next);
@@ -48,7 +67,7 @@ final class FunctionWords {
         leftOver(unit);
       }
     }
-    return units;
+    return dated(units);
   }
 
   private void preposition(Unit unit, Unit next) {
@@ -57,11 +76,57 @@ final class FunctionWords {
       String time = time(next.english());
       if (!time.isEmpty()) {
         set(unit, time);
+      } else if (PLACE.contains(word)) {
+        place(unit, next);
       }
     }
     if (word.endsWith(" the") && next.english().startsWith("the ")) {
       set(unit, word.substring(0, word.length() - 4));
     }
+  }
+
+  /** The preposition that goes with the English noun: 'at school', 'on the road'. */
+  private void place(Unit unit, Unit next) {
+    String head = next.reading.lemma();
+    if (!next.is(Pos.NOUN)) {
+      return;
+    }
+    if (english.in("at", head)) {
+      set(unit, "at");
+    } else if (english.in("on", head)) {
+      set(unit, "on");
+    } else if (english.in("in", head)) {
+      set(unit, "in");
+    }
+  }
+
+  /** The same units, with a preposition before dates that have none. */
+  private List<Unit> dated(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      String time = unit.is(Pos.NAME) && bare(out) ? time(unit.english()) : "";
+      if (!time.isEmpty()) {
+        out.add(Unit.composite(unit, Pos.PREPOSITION, time, 0, unit.start));
+        unit.start = false;
+      }
+      out.add(unit);
+    }
+    return out;
+  }
+
+  /** Whether nothing that ends here governs or lists what follows. */
+  private static boolean bare(List<Unit> before) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    Unit last = before.get(before.size() - 1);
+    if (Character.isDigit(last.english().charAt(last.english().length() - 1))) {
+      return false;
+    }
+    return switch (last.pos()) {
+      case NOUN, VERB, ADVERB, ADJECTIVE, PRONOUN, NAME -> true;
+      default -> false;
+    };
   }
 
   /** 'more rich that' is 'richer than'. */
@@ -89,6 +154,12 @@ final class FunctionWords {
         return;
       }
     }
+  }
+
+  private boolean person(Unit unit) {
+    return Owners.pronoun(unit, english).equals("he")
+        || english.in("person", unit.reading.lemma())
+        || english.in("title", unit.reading.lemma());
   }
 
   private void relative(Unit unit, Unit before, Unit next) {
@@ -128,6 +199,9 @@ final class FunctionWords {
         set(unit, "the");
       }
     }
+    if (unit.english().equals("about") && verb.reading.lemma().equals("discuss")) {
+      set(unit, "-");
+    }
   }
 
   /** The preposition of a day, month or year; empty for anything else. */
@@ -140,7 +214,7 @@ final class FunctionWords {
     if (english.in("month", first)) {
       return "in";
     }
-    if (words.startsWith("the ") && words.indexOf(" of ") > 0) {
+    if (words.startsWith("the ") && words.indexOf(" of ") > 4) {
       // 'the morning of 18 March'
       boolean part = english.in("daypart", words.substring(4, words.indexOf(" of ")));
       return part ? "on" : "";
