@@ -165,6 +165,9 @@ final class Analyser {
           || heads(match)) {
         return true;
       }
+      if (token.allCapitals() && acronym()) {
+        return false;
+      }
       if (token.capitalised() && token.start()) {
         // 'Bank Mandiri' at the start of a sentence: the same word in English, part of a name.
         boolean named =
@@ -297,6 +300,24 @@ final class Analyser {
       return english.title(before.options)
           || english.institution(before.options)
           || english.in("person", EnglishTables.head(before.options[0].english()));
+    }
+
+    /** Whether a word in capitals stands between words that are not: '(CME)' is no centimetre. */
+    private boolean acronym() {
+      boolean before = wordInCapitals(at - 1, -1);
+      return !before && !wordInCapitals(at + 1, 1);
+    }
+
+    private boolean wordInCapitals(int from, int step) {
+      int index = from;
+      while (index >= 0 && index < tokens.size()) {
+        Token token = tokens.get(index);
+        if (token.kind() == Token.Kind.WORD) {
+          return token.allCapitals();
+        }
+        index += step;
+      }
+      return false;
     }
 
     /** A name that is the same in English and goes on, such as the first word of a company's. */
@@ -481,7 +502,10 @@ final class Analyser {
 
     private void walk(Lexicon.Node node, int index, int folded, int features) {
       Reading[] readings = node.readings();
-      if (readings.length > 0 && (best == null || index > best.end || better(index, folded))) {
+      boolean fits = features == 0 || inflects(readings);
+      if (readings.length > 0
+          && fits
+          && (best == null || index > best.end || better(index, folded))) {
         best = new Match(index, folded, features == 0 ? readings : inflected(readings, features));
       }
       if (index == tokens.size()) {
@@ -504,6 +528,21 @@ final class Analyser {
           : grammar.inflecting()) {
         inflections(node, token, index, folded, features);
       }
+    }
+
+    /** Whether an expression can be inflected: 'de nouvelles' is not 'de nouveau'. */
+    private boolean inflects(Reading[] readings) {
+      for (Reading reading : readings) {
+        switch (reading.pos()) {
+          case NOUN, NAME, VERB, ADJECTIVE, AUXILIARY, NUMBER, DETERMINER -> {
+            return true;
+          }
+          default -> {
+            // The next reading may be one that is.
+          }
+        }
+      }
+      return false;
     }
 
     private void inflections(Lexicon.Node node, Token token, int index, int folded, int features) {

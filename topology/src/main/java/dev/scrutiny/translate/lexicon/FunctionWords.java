@@ -14,6 +14,9 @@ final class FunctionWords {
 
   private static final Set<String> SAYING = Set.of("say", "report", "state", "explain", "add");
 
+  /** How many units after a comparative the other side is looked for. */
+  private static final int COMPARED = 5;
+
   private final EnglishTables english;
 
   FunctionWords(EnglishTables english) {
@@ -27,7 +30,8 @@ final class FunctionWords {
       Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
       Unit before = i > 0 ? units.get(i - 1) : null;
       if (unit.is(Pos.ADVERB) && next != null && next.is(Pos.ADJECTIVE)) {
-        compare(unit, next, i + 2 < units.size() ? units.get(i + 2) : null);
+        compare(unit, next);
+        than(units, i + 2);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
         if (unit.is(Pos.PREPOSITION, "ago") && next.is(Pos.NOUN)) {
           // 'ago two years'
@@ -54,6 +58,9 @@ final class FunctionWords {
           set(unit, person(units.get(i - 2)) ? "who" : "which");
         }
         relative(unit, before, next);
+        if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
+          apposed(unit, units.get(i - 2), next);
+        }
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
       } else if (unit.is(Pos.AUXILIARY)) {
@@ -123,19 +130,29 @@ final class FunctionWords {
   }
 
   /** 'more rich that' is 'richer than'. */
-  private static void compare(Unit degree, Unit adjective, @Nullable Unit after) {
+  private static void compare(Unit degree, Unit adjective) {
     String word = degree.english();
     if (word.equals("more") || word.equals("less")) {
       if (word.equals("more")) {
         set(adjective, EnglishAdjectives.comparative(adjective.english()));
         set(degree, "-");
       }
-      if (after != null && after.is(Pos.CONJUNCTION, "that")) {
-        set(after, "than");
-      }
     } else if (word.equals("most")) {
       set(adjective, EnglishAdjectives.superlative(adjective.english()));
       set(degree, "-");
+    }
+  }
+
+  /** What a comparison compares with, a few words on. */
+  private static void than(List<Unit> units, int from) {
+    for (int i = from; i < units.size() && i < from + COMPARED; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Pos.CONJUNCTION, "that")) {
+        set(unit, "than");
+      }
+      if (unit.is(Pos.CONJUNCTION) || unit.is(Pos.PUNCTUATION) || unit.is(Pos.VERB)) {
+        return;
+      }
     }
   }
 
@@ -160,6 +177,16 @@ final class FunctionWords {
       if (before.is(Pos.NOUN) && (next.is(Pos.VERB) || word.equals("who"))) {
         set(unit, person ? "who" : "that");
       }
+    }
+  }
+
+  /** After a comma it is 'which' of things. */
+  private void apposed(Unit unit, Unit noun, Unit next) {
+    String head = noun.reading.lemma();
+    boolean thing = noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
+    if (thing
+        && (unit.english().equals("who") || (unit.english().equals("that") && next.is(Pos.VERB)))) {
+      set(unit, "which");
     }
   }
 
