@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class IsolatingVerbs {
 
   private static final Set<String> GERUND_AFTER =
-      Set.of("while", "after", "before", "without", "by", "rather than", "instead of", "besides");
+      Set.of(
+          "while", "after", "before", "without", "by", "rather than", "instead of", "besides",
+          "as if");
+
+  /** Conjunctions whose clause has a subject in English even where the source leaves it out. */
+  private static final Set<String> SUBJECT_AFTER =
+      Set.of("because", "if", "although", "even though", "though", "so that", "even if");
 
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
@@ -136,6 +142,7 @@ final class IsolatingVerbs {
 
     private @Nullable Unit verb(int at) {
       int index = at;
+      Unit first = units.get(at);
       boolean marked = false;
       boolean capital = false;
       List<Unit> markers = new ArrayList<>(3);
@@ -158,14 +165,18 @@ final class IsolatingVerbs {
       if (marked && actorInside(index)) {
         // 'will we give': the one who acts stands between the marker and the verb.
         Unit actor = units.get(index);
-        subject = actor;
-        out.add(actor);
+        Unit moved =
+            Unit.composite(units.get(at), Pos.PRONOUN, actor.english(), actor.english(), 0, capital);
+        subject = moved;
+        out.add(moved);
+        first = actor;
+        capital = false;
         index++;
       }
       Unit head = units.get(index);
       end = index + 1;
       if (head.is(Pos.VERB)) {
-        return group(at, markers, head, head.english(), capital);
+        return group(first, markers, head, head.english(), capital);
       }
       if (head.is(Pos.ADJECTIVE) && (marked || predicate())) {
         String quality = head.cased();
@@ -175,7 +186,7 @@ final class IsolatingVerbs {
           }
         }
         markers.removeIf(marker -> marker.is(Pos.ADVERB));
-        return group(at, markers, head, "be " + quality, capital);
+        return group(first, markers, head, "be " + quality, capital);
       }
       return null;
     }
@@ -199,8 +210,7 @@ final class IsolatingVerbs {
           || before.is(Pos.CONJUNCTION, "that");
     }
 
-    private Unit group(int at, List<Unit> markers, Unit head, String verb, boolean capital) {
-      Unit first = units.get(at);
+    private Unit group(Unit first, List<Unit> markers, Unit head, String verb, boolean capital) {
       String lemma = verb;
       String there = "";
       if (verb.equals("exist") || verb.equals("not exist")) {
@@ -293,8 +303,20 @@ final class IsolatingVerbs {
         phrase.subject(pronoun.equals("they"), false);
         return pronoun + " ";
       }
+      if (unsaid()) {
+        String pronoun = subject == null ? "it" : Owners.pronoun(subject, english);
+        phrase.subject(Pronouns.plural(pronoun), pronoun.equals("I"));
+        return pronoun + " ";
+      }
       boolean opens = subject == null && !afterVerb && (out.isEmpty() || opened());
       return opens && phrase.isPassive() && nominal(end) && clausal(phrase.verb()) ? "it " : "";
+    }
+
+    /** Whether a conjunction stands right before that wants a subject behind it. */
+    private boolean unsaid() {
+      return !out.isEmpty()
+          && last().is(Pos.CONJUNCTION)
+          && SUBJECT_AFTER.contains(last().english());
     }
 
     private boolean opened() {
@@ -494,6 +516,9 @@ final class IsolatingVerbs {
       if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
         return VerbPhrase.Form.TO;
       }
+      if (before.is(Pos.VERB) && bare && lemma.equals("be") && lastPassive) {
+        return null;
+      }
       if (before.is(Pos.VERB) && bare) {
         if (word.endsWith(" to")) {
           return VerbPhrase.Form.BASE;
@@ -509,6 +534,7 @@ final class IsolatingVerbs {
             : VerbPhrase.Form.GERUND;
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
+      boolean untensed = markers.stream().allMatch(marker -> marker.is(Pos.ADVERB));
       if (object && bare && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
@@ -521,7 +547,7 @@ final class IsolatingVerbs {
         barred = true;
         return VerbPhrase.Form.GERUND;
       }
-      if (object && bare && english.in("control", governor)) {
+      if (object && untensed && english.in("control", governor)) {
         controlVerb = "";
         return VerbPhrase.Form.TO;
       }
@@ -530,12 +556,17 @@ final class IsolatingVerbs {
       }
       boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
       boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
-      if (before.is(Pos.NOUN) && timeless && !says && (afterVerb || relative())) {
+      if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
+    }
+
+    /** Whether the noun before belongs to a clause of time, so that its verb is no participle. */
+    private boolean dated() {
+      return out.size() > 1 && out.get(out.size() - 2).is(Pos.PREPOSITION, "since");
     }
 
     /** Whether the real verb of the clause, with a marker, is still to come. */

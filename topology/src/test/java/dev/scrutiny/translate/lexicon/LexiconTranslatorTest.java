@@ -227,6 +227,6 @@ class LexiconTranslatorTest {
     for (String language : List.of("id", "vi", "fr")) {
       assertThat(engine.supports(language)).isTrue();
     }
-    assertThat(engine.version()).startsWith("1-");
+    assertThat(engine.version()).startsWith("2-");
   }
 }

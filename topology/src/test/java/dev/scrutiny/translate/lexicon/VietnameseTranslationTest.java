@@ -99,7 +99,8 @@ class VietnameseTranslationTest {
     "Mĩ, Mỹ",
     "quí khách, quý khách",
     "kì thi, kỳ thi",
-    "vật lí, vật lý"
+    "vật lí, vật lý",
+    "công ti, công ty"
   })
   void readsSpellingVariantsAlike(String one, String other) {
     assertThat(english("Họ nói về " + one + ".")).isEqualTo(english("Họ nói về " + other + "."));
