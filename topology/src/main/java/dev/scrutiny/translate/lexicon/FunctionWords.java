@@ -57,6 +57,8 @@ final class FunctionWords {
         if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
           apposed(unit, units.get(i - 2), next);
         }
+      } else if (unit.is(Pos.ADJECTIVE, "other") && before != null && before.is(Pos.NUMBER)) {
+        others(unit, next);
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
       } else if (unit.is(Pos.AUXILIARY)) {
@@ -64,6 +66,15 @@ final class FunctionWords {
       }
     }
     return dated(units);
+  }
+
+  /** 'nine others' without a noun. */
+  private static void others(Unit unit, @Nullable Unit next) {
+    boolean noun =
+        next != null && (next.is(Pos.NOUN) || next.is(Pos.NAME) || next.is(Pos.ADJECTIVE));
+    if (!noun) {
+      set(unit, "others");
+    }
   }
 
   private void preposition(Unit unit, Unit next) {

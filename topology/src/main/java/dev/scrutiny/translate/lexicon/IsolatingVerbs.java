@@ -16,12 +16,17 @@ final class IsolatingVerbs {
           "while", "after", "before", "without", "by", "rather than", "instead of", "besides",
           "as if");
 
+  /** Adverbs that stand in a clause with a tense. */
+  private static final Set<String> OF_CLAUSE = Set.of("also", "still", "already", "only", "just");
+
   /** Conjunctions whose clause has a subject in English even where the source leaves it out. */
   private static final Set<String> SUBJECT_AFTER =
       Set.of("because", "if", "although", "even though", "though", "so that", "even if");
 
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
+
+  private static final Set<String> POINTERS = Set.of("this", "that", "the");
 
   private static final List<String> ARTICLES = List.of("the ", "any ", "a ", "an ");
 
@@ -44,8 +49,13 @@ final class IsolatingVerbs {
     private final boolean headline;
     private @Nullable Unit subject;
     private @Nullable Unit lastNoun;
+
+    /** Whether the subject is a list. */
+    private boolean several;
+
     private boolean afterVerb;
     private VerbPhrase.@Nullable Form lastForm;
+    private VerbPhrase.@Nullable Form mainForm;
     private String lastVerb = "";
     private boolean lastPassive;
     private boolean ofSubject;
@@ -85,11 +95,16 @@ final class IsolatingVerbs {
             saidBefore = false;
             return;
           }
+          if (bracket(unit)) {
+            return;
+          }
           afterVerb = false;
-          if (!unit.english().equals(",") && !bracket(unit)) {
+          if (!unit.english().equals(",")) {
             saidBefore = false;
             subject = null;
+            several = false;
             lastForm = null;
+            mainForm = null;
             controlVerb = "";
           }
         }
@@ -100,12 +115,14 @@ final class IsolatingVerbs {
           }
           if (unit.english().equals("that") || unit.english().equals("who")) {
             subject = lastNoun;
+            several = false;
           }
         }
         case ADJECTIVE -> manner(unit);
         case NOUN, NAME, PRONOUN -> {
           boolean object = !out.isEmpty() && last().is(Pos.PREPOSITION);
           if (!object && !afterVerb) {
+            several = subject != null && joins(subject);
             subject = unit;
           }
           lastNoun = unit;
@@ -114,6 +131,12 @@ final class IsolatingVerbs {
           // Other words neither start nor end a clause.
         }
       }
+    }
+
+    /** Whether 'and' stands here behind the subject. */
+    private boolean joins(Unit before) {
+      int size = out.size();
+      return size > 1 && last().is(Pos.CONJUNCTION, "and") && out.get(size - 2) == before;
     }
 
     /** An adjective right after a verb says how something is done. */
@@ -215,7 +238,7 @@ final class IsolatingVerbs {
       String there = "";
       if (verb.equals("exist") || verb.equals("not exist")) {
         lemma = verb.startsWith("not") ? "not be" : "be";
-        there = subject == null || afterVerb ? "there " : "";
+        there = subject == null || afterVerb || unsaid() ? "there " : "";
       }
       if (verb.equals("have") && ((subject == null && !afterVerb) || saying())) {
         lemma = "be";
@@ -238,7 +261,9 @@ final class IsolatingVerbs {
       Unit actor = subject;
       phrase.subject(
           there.isEmpty()
-              ? actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english()))
+              ? several
+                  || (actor != null
+                      && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())))
               : end < units.size() && units.get(end).has(Features.PLURAL),
           actor != null && actor.is(Pos.PRONOUN, "I"));
       VerbPhrase.Form form = form(marked, lemma, markers, phrase);
@@ -246,6 +271,7 @@ final class IsolatingVerbs {
       if (saidBefore) {
         phrase.reported();
       }
+      Unit described = antecedent();
       String speaker = markers.isEmpty() ? "" : speaker();
       boolean passive = phrase.isPassive();
       if (report(head, lemma)) {
@@ -256,8 +282,11 @@ final class IsolatingVerbs {
       }
       String before =
           speaker.isEmpty() && there.isEmpty() ? impersonal(form, phrase) : speaker + there;
+      if (before.isEmpty() && described != null && unlinked(described, markers, phrase)) {
+        before = "that ";
+      }
       String words = before + phrase.words() + none;
-      boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
+      boolean reduced = described != null && described.is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
         words = "with";
@@ -267,6 +296,9 @@ final class IsolatingVerbs {
       }
       if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && passive && agent()) {
         words += " by";
+        if (english.in("asking", lemma) && nominal(end + 1)) {
+          units.add(end + 1, Unit.composite(units.get(end), Pos.PREPOSITION, "about", 0, false));
+        }
       }
       if (form == VerbPhrase.Form.GERUND && barred) {
         words = "from " + words;
@@ -275,7 +307,11 @@ final class IsolatingVerbs {
       if (head.has(Features.OWNER3)) {
         words = owned(head, lemma, words, markers.isEmpty());
       }
+      words = pointing(words);
       lastForm = form;
+      if (form == VerbPhrase.Form.PAST || form == VerbPhrase.Form.PRESENT) {
+        mainForm = form;
+      }
       lastVerb = lemma;
       lastPassive = passive;
       controlVerb = lemma;
@@ -290,6 +326,44 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** Whether a relative clause starts here without a word that says so. */
+    private boolean unlinked(Unit noun, List<Unit> markers, VerbPhrase phrase) {
+      boolean finite =
+          phrase.form() == VerbPhrase.Form.PAST || phrase.form() == VerbPhrase.Form.PRESENT;
+      return afterVerb
+          && finite
+          && phrase.isPassive()
+          && mainForm != null
+          && (noun.is(Pos.NOUN) || noun.is(Pos.NAME))
+          && markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+    }
+
+    /** 'take the chance' before 'that' is 'take that chance'. */
+    private String pointing(String words) {
+      int article = words.lastIndexOf(" the ");
+      if (article < 0
+          || end >= units.size()
+          || !(units.get(end).is(Pos.DETERMINER) || units.get(end).is(Pos.PRONOUN))) {
+        return words;
+      }
+      String pointer = pointer(units.get(end));
+      if (pointer.isEmpty()) {
+        return words;
+      }
+      end++;
+      return words.substring(0, article + 1) + pointer + words.substring(article + 4);
+    }
+
+    /** The demonstrative that a word can be; empty for none. */
+    private static String pointer(Unit unit) {
+      for (Reading reading : unit.options) {
+        if (Demonstratives.is(reading) && POINTERS.contains(reading.english())) {
+          return reading.english();
+        }
+      }
+      return "";
     }
 
     /** The subject that English cannot leave out, with a space; empty if there is one. */
@@ -464,15 +538,15 @@ final class IsolatingVerbs {
 
     private VerbPhrase.Form form(
         boolean marked, String lemma, List<Unit> markers, VerbPhrase phrase) {
-      Unit before = out.isEmpty() ? null : last();
-      if (before != null && quote(before) && out.size() > 1) {
-        before = out.get(out.size() - 2);
-      }
+      Unit before = antecedent();
       if (before != null) {
         VerbPhrase.Form governed = governed(before, markers, lemma, phrase);
         if (governed != null) {
           return governed;
         }
+      }
+      if (before != null && series(before, markers, lemma, phrase)) {
+        return VerbPhrase.Form.GERUND;
       }
       boolean event = lemma.startsWith("be ") && english.in("event", lemma.substring(3));
       if (before == null && markers.isEmpty() && !headline && introduces()) {
@@ -516,7 +590,7 @@ final class IsolatingVerbs {
       if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
         return VerbPhrase.Form.TO;
       }
-      if (before.is(Pos.VERB) && bare && lemma.equals("be") && lastPassive) {
+      if (before.is(Pos.VERB) && bare && lemma.equals("be") && lastPassive && described()) {
         return null;
       }
       if (before.is(Pos.VERB) && bare) {
@@ -534,7 +608,9 @@ final class IsolatingVerbs {
             : VerbPhrase.Form.GERUND;
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
-      boolean untensed = markers.stream().allMatch(marker -> marker.is(Pos.ADVERB));
+      boolean untensed =
+          markers.stream()
+              .allMatch(marker -> marker.is(Pos.ADVERB) && !OF_CLAUSE.contains(marker.english()));
       if (object && bare && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
@@ -555,13 +631,59 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.BASE;
       }
       boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
-      boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+      boolean timeless =
+          markers.stream()
+              .allMatch(
+                  marker ->
+                      marker.is(Pos.AUXILIARY, "passive")
+                          || (afterVerb && marker.is(Pos.AUXILIARY, "prog")));
       if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
+        phrase.simple();
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
+    }
+
+    /** Whether this is one more thing that the subject of the clause did: 'rose, raising ..'. */
+    private boolean series(Unit before, List<Unit> markers, String lemma, VerbPhrase phrase) {
+      return before.is(Pos.PUNCTUATION, ",")
+          && markers.isEmpty()
+          && !phrase.isPassive()
+          && subject != null
+          && mainForm == VerbPhrase.Form.PAST
+          && !english.in("report", firstWord(lemma))
+          && !firstWord(lemma).equals("be")
+          && nominal(end)
+          && !continues();
+    }
+
+    /** Whether 'and' with a verb follows in this clause: a list of what was done. */
+    private boolean continues() {
+      for (int i = end; i + 1 < units.size() && !units.get(i).is(Pos.PUNCTUATION); i++) {
+        if (units.get(i).is(Pos.CONJUNCTION, "and") && units.get(i + 1).is(Pos.VERB)) {
+          return true;
+        }
+      }
+      return end < units.size() && listed();
+    }
+
+    /** Whether the clause ends with a comma and a verb follows. */
+    private boolean listed() {
+      for (int i = end; i + 1 < units.size(); i++) {
+        if (units.get(i).is(Pos.PUNCTUATION)) {
+          return units.get(i).english().equals(",")
+              && (units.get(i + 1).is(Pos.VERB) || units.get(i + 1).is(Pos.CONJUNCTION, "and"));
+        }
+      }
+      return false;
+    }
+
+    /** Whether the verb before only describes its noun, or is what 'what' stands for. */
+    private boolean described() {
+      return lastForm == VerbPhrase.Form.PARTICIPLE
+          || (out.size() > 1 && out.get(out.size() - 2).is(Pos.PRONOUN, "what"));
     }
 
     /** Whether the noun before belongs to a clause of time, so that its verb is no participle. */
@@ -593,6 +715,20 @@ final class IsolatingVerbs {
         }
       }
       return false;
+    }
+
+    /** The unit before, a quotation mark or something in brackets aside; null at the start. */
+    private @Nullable Unit antecedent() {
+      int index = out.size() - 1;
+      if (index > 0 && quote(out.get(index))) {
+        index--;
+      }
+      if (index > 2
+          && out.get(index).is(Pos.PUNCTUATION, ")")
+          && out.get(index - 2).is(Pos.PUNCTUATION, "(")) {
+        index -= 3;
+      }
+      return index < 0 ? null : out.get(index);
     }
 
     private static boolean bracket(Unit unit) {

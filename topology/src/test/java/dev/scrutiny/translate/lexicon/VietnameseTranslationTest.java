@@ -52,7 +52,9 @@ class VietnameseTranslationTest {
         "Không có thông tin về thương vong.         | There is no information on casualties.",
         "Phát biểu tại hội nghị, ông Nam từ chối bình luận. | Speaking at the conference, Mr. Nam"
             + " refused to comment.",
-        "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago."
+        "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago.",
+        "Họ tăng giá, thu hút khách hàng.           | They increased prices, attracting customers.",
+        "Họ đến Hoa Kỳ.                             | They came to the United States."
       })
   void ordersPassivesMeasuresAndAdverbs(String source, String expected) {
     assertThat(english(source)).isEqualTo(expected);
