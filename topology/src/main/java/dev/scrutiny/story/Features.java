@@ -43,9 +43,11 @@ public final class Features {
     return new Features(hashes, weights);
   }
 
-  /** The hash of a feature's name. */
+  /** The hash of a feature: all forms of a word have the same. */
   static int hash(String name) {
-    return Hashing.wyhashFinal4().hashCharsToInt(name);
+    char kind = name.charAt(0);
+    String stem = kind == '#' || kind == '@' ? name : EnglishStem.of(name);
+    return Hashing.wyhashFinal4().hashCharsToInt(stem);
   }
 
   /** How many there are. */

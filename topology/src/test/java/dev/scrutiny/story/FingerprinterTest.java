@@ -59,8 +59,8 @@ class FingerprinterTest {
     Fingerprint article =
         Articles.english(
             "a", "One.", "Two.", "A report from Valmere tells of storms and companies.");
-    assertThat(weight(article, "valmer")).isGreaterThan(weight(article, "storm"));
-    assertThat(weight(article, "storm")).isGreaterThan(weight(article, "compani"));
+    assertThat(weight(article, "valmere")).isGreaterThan(weight(article, "storms"));
+    assertThat(weight(article, "storms")).isGreaterThan(weight(article, "companies"));
     assertThat(article.features()).doesNotContain("from", "of");
   }
 
@@ -68,7 +68,7 @@ class FingerprinterTest {
   void leadWeighsMoreThanTheRest() {
     Fingerprint article =
         Articles.english("a", "The storms came.", "All waited.", "Then floods came.");
-    assertThat(weight(article, "storm")).isGreaterThan(weight(article, "flood"));
+    assertThat(weight(article, "storms")).isGreaterThan(weight(article, "floods"));
   }
 
   @Test
@@ -78,7 +78,7 @@ class FingerprinterTest {
             .language("fr")
             .translated("Le port de Sainte-Orge ferme.", "the harbour closes")
             .fingerprint();
-    assertThat(article.features()).contains("harbour", "clos", "orge").doesNotContain("ferm");
+    assertThat(article.features()).contains("harbour", "closes", "orge").doesNotContain("ferm");
     assertThat(
             article("a")
                 .language("fr")

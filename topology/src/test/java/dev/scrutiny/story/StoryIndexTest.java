@@ -74,7 +74,7 @@ class StoryIndexTest {
     assertThat(retold.matchedArticleId()).isEqualTo("a");
     assertThat(retold.duplicate()).isFalse();
     assertThat(retold.similarity()).isGreaterThanOrEqualTo(retold.threshold());
-    assertThat(retold.sharedFeatures()).hasSize(10).contains("pelagia", "valmer", "harbour");
+    assertThat(retold.sharedFeatures()).hasSize(10).contains("pelagia", "valmere", "harbour");
   }
 
   @Test
