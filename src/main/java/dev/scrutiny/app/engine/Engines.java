@@ -1,12 +1,17 @@
 package dev.scrutiny.app.engine;
 
 import dev.scrutiny.app.config.ConfigException;
+import dev.scrutiny.translate.CachedTranslator;
 import dev.scrutiny.translate.FallbackTranslator;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
+import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
 
 /** Opens translation engines. */
 public final class Engines {
+
+  /** Some hundred thousand sentences. */
+  private static final long CACHE_BYTES = 64L * 1024 * 1024;
 
   private Engines() {}
 
@@ -21,10 +26,13 @@ public final class Engines {
     if (settings instanceof EngineSettings.Lexicon) {
       return builtIn;
     }
-    return new FallbackTranslator(first(settings), builtIn);
+    return new FallbackTranslator(new CachedTranslator(first(settings), CACHE_BYTES), builtIn);
   }
 
   private static Translator first(EngineSettings settings) {
-    throw new ConfigException("not yet there: " + settings);
+    if (settings instanceof EngineSettings.LibreTranslate libreTranslate) {
+      return new LibreTranslateTranslator(libreTranslate.server());
+    }
+    throw new ConfigException("the engine marian is not part of this build");
   }
 }
