@@ -50,8 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
         latest(
             reader,
             assignments,
-            value ->
-                value.getStoryId().equals(storyId) || value.getArticleId().equals(matched));
+            value -> value.getStoryId().equals(storyId) || value.getArticleId().equals(matched));
     Story story =
         latest(reader, topics.stories(), value -> value.getStoryId().equals(storyId)).get(storyId);
     PrintWriter out = Console.out(spec);

@@ -39,8 +39,9 @@ public final class Explanation {
   }
 
   private void story(ArticleStory article, @Nullable Story story) {
-    line("Article %s, published %s, is in the story %s.", article.getArticleId(),
-        article.getPublishedAt(), article.getStoryId());
+    line(
+        "Article %s, published %s, is in the story %s.",
+        article.getArticleId(), article.getPublishedAt(), article.getStoryId());
     if (story != null) {
       line(
           "  %s: %s, %s.",

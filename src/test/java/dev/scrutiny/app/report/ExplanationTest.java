@@ -19,8 +19,10 @@ class ExplanationTest {
 
   @Test
   void saysWhatTwoReportsShareAndWhatWasNeeded() {
-    ArticleStory report = article("b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a");
-    report.setSharedFeatures(List.of("deepfake", "@alibaba", "#11"));
+    ArticleStory report =
+        ArticleStory.newBuilder(article("b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a"))
+            .setSharedFeatures(List.of("deepfake", "@alibaba", "#11"))
+            .build();
     assertThat(explain(report, FIRST))
         .contains(
             "Article b, published 2021-03-18T10:30:00Z, is in the story s.",
