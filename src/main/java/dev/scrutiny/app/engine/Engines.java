@@ -1,11 +1,15 @@
 package dev.scrutiny.app.engine;
 
 import dev.scrutiny.app.config.ConfigException;
+import dev.scrutiny.app.config.Key;
 import dev.scrutiny.translate.CachedTranslator;
 import dev.scrutiny.translate.FallbackTranslator;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
 import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
+import dev.scrutiny.translate.marian.MarianException;
+import dev.scrutiny.translate.marian.MarianOptions;
+import dev.scrutiny.translate.marian.MarianTranslator;
 
 /** Opens translation engines. */
 public final class Engines {
@@ -33,6 +37,13 @@ public final class Engines {
     if (settings instanceof EngineSettings.LibreTranslate libreTranslate) {
       return new LibreTranslateTranslator(libreTranslate.server());
     }
-    throw new ConfigException("the engine marian is not part of this build");
+    if (settings instanceof EngineSettings.Marian marian) {
+      try {
+        return MarianTranslator.open(marian.models(), MarianOptions.DEFAULT);
+      } catch (MarianException e) {
+        throw new ConfigException(Key.MARIAN_MODELS.key() + ": " + e.getMessage(), e);
+      }
+    }
+    throw new IllegalArgumentException("no engine of " + settings);
   }
 }
