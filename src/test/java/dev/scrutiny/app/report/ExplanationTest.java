@@ -20,9 +20,8 @@ class ExplanationTest {
   @Test
   void saysWhatTwoReportsShareAndWhatWasNeeded() {
     ArticleStory report =
-        ArticleStory.newBuilder(article("b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a"))
-            .setSharedFeatures(List.of("deepfake", "@alibaba", "#11"))
-            .build();
+        article(
+            "b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a", "deepfake", "@alibaba", "#11");
     assertThat(explain(report, FIRST))
         .contains(
             "Article b, published 2021-03-18T10:30:00Z, is in the story s.",
@@ -79,7 +78,8 @@ class ExplanationTest {
       StoryReason reason,
       double similarity,
       double threshold,
-      String matched) {
+      String matched,
+      String... sharedFeatures) {
     return ArticleStory.newBuilder()
         .setArticleId(id)
         .setStoryId(storyId)
@@ -87,7 +87,7 @@ class ExplanationTest {
         .setSimilarity(similarity)
         .setThreshold(threshold)
         .setMatchedArticleId(matched)
-        .setSharedFeatures(List.of())
+        .setSharedFeatures(List.of(sharedFeatures))
         .setDuplicate(reason == StoryReason.SAME_TEXT || reason == StoryReason.NEAR_TEXT)
         .setPublishedAt(Instant.parse("2021-03-18T10:30:00Z"))
         .setContentHash(1)
