@@ -20,8 +20,7 @@ class ExplanationTest {
   @Test
   void saysWhatTwoReportsShareAndWhatWasNeeded() {
     ArticleStory report =
-        article(
-            "b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a", "deepfake", "@alibaba", "#11");
+        article("b", "s", StoryReason.SAME_STORY, 0.514, 0.259, "a", "deepfake", "@alibaba", "#11");
     assertThat(explain(report, FIRST))
         .contains(
             "Article b, published 2021-03-18T10:30:00Z, is in the story s.",
