@@ -58,19 +58,15 @@ final class StoriesReport {
       line("");
       line("## " + name);
       line("");
-      line("%d articles in %d stories.", set.articles().size(), Set.copyOf(stories(set)).size());
+      long stories =
+          set.articles().stream().map(a -> set.right().get(a.articleId())).distinct().count();
+      line("%d articles in %d stories.", set.articles().size(), stories);
       scores(set);
       orders(set);
       ablation(set);
       errors(set);
     }
     return out.toString();
-  }
-
-  private static List<String> stories(StorySet set) {
-    List<String> stories = new ArrayList<>();
-    set.articles().forEach(article -> stories.add(set.right().get(article.articleId())));
-    return new ArrayList<>(new HashSet<>(stories));
   }
 
   private List<String> names() {

@@ -101,13 +101,13 @@ final class StoryBaselines {
 
   /** The best that a single pass over TF-IDF vectors reaches; it is told the right answers. */
   SinglePass bestTfIdf() {
-    SinglePass best = null;
     List<Map<String, Double>> vectors = vectors();
+    SinglePass best = new SinglePass(0, tfIdf(vectors, 0));
     for (double threshold = THRESHOLD_STEP;
         threshold < HIGHEST_THRESHOLD;
         threshold += THRESHOLD_STEP) {
       Agreement agreement = tfIdf(vectors, threshold);
-      if (best == null || agreement.f1() > best.agreement().f1()) {
+      if (agreement.f1() > best.agreement().f1()) {
         best = new SinglePass(threshold, agreement);
       }
     }
