@@ -81,9 +81,9 @@ final class Matcher {
   /** Where a feature is, or the free place for it: one without weight. */
   private int place(int hash) {
     int mask = hashes.length - 1;
-    int at = hash * GOLDEN_RATIO >>> shift;
+    int at = (hash * GOLDEN_RATIO) >>> shift;
     while (weights[at] != 0 && hashes[at] != hash) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }
