@@ -224,10 +224,51 @@ class EmbeddedRunTest {
         table = Terminal.run("table", "--format=json", config).out();
       }
       assertThat(table.split(complete, -1)).hasSize(6);
+      watchlistCommandsWork(config, folder);
     } finally {
       application.interrupt();
       application.join();
     }
+  }
+
+  private static void watchlistCommandsWork(String config, Path folder) throws IOException {
+    Path article =
+        Files.writeString(
+            folder.resolve("fine.txt"), "Regulators fined Quillon Energy Inc. on Monday.");
+    Terminal.run("publish", config, article.toString());
+    long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    String candidates = "";
+    while (candidates.isEmpty() && System.nanoTime() < deadline) {
+      candidates = Terminal.run("watchlist", "candidates", "list", config).out();
+    }
+    assertThat(candidates).startsWith("1\tQuillon Energy\tQuillon Energy Inc.\tRegulators fined");
+
+    assertThat(Terminal.run("watchlist", "candidates", "adopt", "Quillon", config).errorLines())
+        .containsExactly("scrutiny: no candidate has the name Quillon");
+    assertThat(Terminal.run("watchlist", "candidates", "adopt", "Quillon Energy", config).out())
+        .isEqualTo("watching quillon-energy\n");
+    assertThat(Terminal.run("watchlist", "candidates", "list", config).out()).isEmpty();
+
+    String[] add = {"watchlist", "add", "marrow", "Marrow & Pike", "--alias", "马罗", config};
+    assertThat(Terminal.run(add).out()).isEqualTo("watching marrow\n");
+    String[] wrong = {"watchlist", "add", "marrow", "Marrow", "--country", "England", config};
+    assertThat(Terminal.run(wrong).errorLines())
+        .containsExactly("scrutiny: country: 'ENGLAND' is not a code of two letters");
+    String exported = Terminal.run("watchlist", "export", config).out();
+    assertThat(exported).contains("\nmarrow,Marrow & Pike,马罗,,,,company,\n");
+    Path file = Files.writeString(folder.resolve("exported.csv"), exported);
+    Terminal.run("watchlist", "remove", "alibaba", "marrow", config);
+    assertThat(Terminal.run("watchlist", "list", config).out())
+        .contains("\ntencent\t")
+        .doesNotContain("\nalibaba\t", "\nmarrow\t");
+    assertThat(Terminal.run("watchlist", "remove", "alibaba", config).errorLines())
+        .containsExactly("scrutiny: no company with id alibaba is watched; nothing was removed");
+    Terminal.run("watchlist", "import", "--replace", file.toString(), config);
+    assertThat(Terminal.run("watchlist", "export", config).out()).isEqualTo(exported);
+    Path small = Files.writeString(folder.resolve("small.csv"), "id,name\nacme,Acme\n");
+    assertThat(Terminal.run("watchlist", "import", "--replace", small.toString(), config).out())
+        .startsWith("imported 1 companies, removed ");
+    assertThat(Terminal.run("watchlist", "list", config).out()).isEqualTo("acme\tAcme\t\t\n");
   }
 
   private Config installation(int partitions) {

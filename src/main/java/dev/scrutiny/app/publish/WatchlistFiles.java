@@ -12,13 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads watchlists from CSV (RFC 4180) and TSV files in UTF-8. */
+/** Reads and writes watchlists: CSV (RFC 4180) and, to read, TSV files in UTF-8. */
 public final class WatchlistFiles {
 
   private static final String BUILT_IN = "/dev/scrutiny/app/watchlist.csv";
@@ -47,6 +49,17 @@ public final class WatchlistFiles {
       return parse("watchlist.csv", in.readAllBytes());
     } catch (IOException e) {
       throw new UserException("cannot read the built-in watchlist: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes a watchlist as CSV, which reads back as the same companies. */
+  public static void write(Collection<Company> companies, Appendable out) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    try (CSVPrinter printer = new CSVPrinter(out, format)) {
+      printer.printRecord(WatchlistTable.columns());
+      for (Company company : companies) {
+        printer.printRecord(WatchlistTable.cells(company));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.company.Company;
+import dev.scrutiny.company.SharedName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,13 +19,27 @@ class WatchlistFilesTest {
   @TempDir private Path folder;
 
   @Test
+  void theBuiltInListHasNoSharedNames() {
+    assertThat(SharedName.of(WatchlistFiles.builtIn())).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenReadsBack() throws IOException {
+    StringBuilder written = new StringBuilder();
+    WatchlistFiles.write(WatchlistFiles.builtIn(), written);
+    assertThat(WatchlistFiles.read(write("list.csv", written.toString())))
+        .isEqualTo(WatchlistFiles.builtIn());
+  }
+
+  @Test
   void readsValuesSeparatedByCommas() throws IOException {
     List<Company> companies =
         WatchlistFiles.read(
             write(
                 "list.csv",
                 "id,name,aliases,products,country,ticker,kind\r\n"
-                    + "acme,\"Acme, Inc.\",\"Acme \"\"Rockets\"\"|阿克梅\",Road Runner,us,NYSE:ACM,\r\n"
+                    + "acme,\"Acme, Inc.\",\"Acme \"\"Rockets\"\"|阿克梅\",Road"
+                    + " Runner,us,NYSE:ACM,\r\n"
                     + "\r\n"
                     + "kapal,Kapal Jaya\r\n"));
 
@@ -70,7 +85,13 @@ class WatchlistFilesTest {
     Path file =
         write(
             "list.csv",
-            "id,name,country\nacme,Acme,US\n\nacme,Other,\n,Nameless,\n\"two\nlines\",,\nx,X,Utopia");
+            "id,name,country\n"
+                + "acme,Acme,US\n\n"
+                + "acme,Other,\n"
+                + ",Nameless,\n"
+                + "\"two\n"
+                + "lines\",,\n"
+                + "x,X,Utopia");
 
     assertThatThrownBy(() -> WatchlistFiles.read(file))
         .isInstanceOf(UserException.class)

@@ -1,5 +1,6 @@
 package dev.scrutiny.analysis;
 
+import dev.scrutiny.company.Candidate;
 import dev.scrutiny.company.CompanyMentions;
 import dev.scrutiny.story.Fingerprint;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param body editorial text in English, one paragraph a line
  * @param publishedAt publication time as declared, or null
  * @param mentions companies mentioned, by id
+ * @param candidates companies that it names though nobody watches them
  * @param fingerprint fingerprint for the story index
  */
 public record Analysis(
@@ -36,6 +38,7 @@ public record Analysis(
     String body,
     @Nullable Instant publishedAt,
     List<CompanyMentions> mentions,
+    List<Candidate> candidates,
     Fingerprint fingerprint) {
 
   /** What was done to have the article in English. */

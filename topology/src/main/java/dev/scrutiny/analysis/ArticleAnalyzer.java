@@ -5,6 +5,7 @@ import dev.scrutiny.article.Editorial;
 import dev.scrutiny.article.Paragraph;
 import dev.scrutiny.article.Sentence;
 import dev.scrutiny.article.Span;
+import dev.scrutiny.company.CandidateFinder;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.company.CompanyMentions;
 import dev.scrutiny.language.DetectedLanguage;
@@ -36,6 +37,7 @@ public final class ArticleAnalyzer {
 
   private final LanguageDetector detector;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final CandidateFinder candidateFinder = new CandidateFinder();
   private final Fingerprinter fingerprinter = new Fingerprinter();
   private final Translator translator;
 
@@ -79,6 +81,7 @@ public final class ArticleAnalyzer {
         sentences.body(),
         declared,
         mentions,
+        candidateFinder.find(text, sentences.all, mentions),
         fingerprinter.fingerprint(
             article.id(),
             language.code(),

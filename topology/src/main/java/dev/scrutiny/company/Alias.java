@@ -8,9 +8,17 @@ package dev.scrutiny.company;
  * @param spelling how it is written
  * @param everyday whether the same letters are also a word, person or place of everyday language
  * @param everydayInCapitals whether that holds for the spelling in capitals as well
+ * @param own whether the watchlist has it, rather than a rule that shortens what the list has
+ * @param main whether it is the company's first name, legal forms aside
  */
 record Alias(
-    int company, Use use, Spelling spelling, boolean everyday, boolean everydayInCapitals) {
+    int company,
+    Use use,
+    Spelling spelling,
+    boolean everyday,
+    boolean everydayInCapitals,
+    boolean own,
+    boolean main) {
 
   /** What a spelling is. */
   enum Use {
@@ -20,6 +28,14 @@ record Alias(
     PRODUCT,
     /** Symbol at an exchange: evidence, but no mention. */
     TICKER
+  }
+
+  /**
+   * Whether an acronym, without its capitals, is rather a word of a headline in which all words
+   * have one: Take for TAKE.
+   */
+  boolean isWordInTitle(FoldedText text) {
+    return everyday && spelling.isUpperCase() && text.isTitleCase();
   }
 
   /**

@@ -16,6 +16,8 @@ final class AliasTable {
   /** The aliases that share a pattern. */
   record Entry(boolean leadingBlank, List<Alias> aliases) {}
 
+  private static final int SHORT = 2;
+
   private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
   private final boolean empty;
 
@@ -41,7 +43,7 @@ final class AliasTable {
       builder.addOwn(i, companies.get(i));
     }
     for (int i = 0; i < companies.size(); i++) {
-      builder.addVariants(i, companies.get(i));
+      builder.addVariants(i);
     }
     return new AliasTable(builder.byKey);
   }
@@ -57,13 +59,24 @@ final class AliasTable {
 
     private final Map<String, List<Alias>> byKey = new HashMap<>();
     private final Map<String, Set<Integer>> owners = new HashMap<>();
+    private final List<Set<String>> variantsOf = new ArrayList<>();
+    private final List<Set<String>> mainKeys = new ArrayList<>();
     private final EverydayNames everyday;
+    private Set<String> main = Set.of();
 
     Builder(EverydayNames everyday) {
       this.everyday = everyday;
     }
 
     void addOwn(int index, Company company) {
+      LegalForms forms = LegalForms.USUAL.with(company.legalForms());
+      Set<String> variants = new LinkedHashSet<>(NameVariants.of(company.name(), forms));
+      main = new HashSet<>();
+      main.add(Spelling.of(company.name()).key());
+      variants.forEach(variant -> main.add(Spelling.of(variant).key()));
+      company.aliases().forEach(alias -> variants.addAll(NameVariants.of(alias, forms)));
+      mainKeys.add(main);
+      variantsOf.add(variants);
       add(index, Alias.Use.NAME, company.name(), true);
       company.aliases().forEach(alias -> add(index, Alias.Use.NAME, alias, true));
       company.products().forEach(product -> add(index, Alias.Use.PRODUCT, product, true));
@@ -75,11 +88,10 @@ final class AliasTable {
       }
     }
 
-    void addVariants(int index, Company company) {
-      LegalForms forms = LegalForms.USUAL.with(company.legalForms());
-      Set<String> variants = new LinkedHashSet<>(NameVariants.of(company.name(), forms));
-      company.aliases().forEach(alias -> variants.addAll(NameVariants.of(alias, forms)));
-      for (String variant : variants) {
+    /** Adds the shortened forms, but for those that are another company's own. */
+    void addVariants(int index) {
+      main = mainKeys.get(index);
+      for (String variant : variantsOf.get(index)) {
         Set<Integer> claimed = owners.getOrDefault(Spelling.of(variant).key(), Set.of());
         if (claimed.isEmpty() || claimed.contains(index)) {
           add(index, Alias.Use.NAME, variant, false);
@@ -100,13 +112,17 @@ final class AliasTable {
           return;
         }
       }
+      // Two letters that are left of a longer name are seldom that name.
+      boolean isShort = !own && use == Alias.Use.NAME && spelling.length() <= SHORT;
       aliases.add(
           new Alias(
               index,
               use,
               spelling,
-              everyday.contains(spelling),
-              everyday.containsCapitals(spelling)));
+              everyday.contains(spelling) || isShort,
+              everyday.containsCapitals(spelling) || isShort,
+              own,
+              use == Alias.Use.NAME && main.contains(spelling.key())));
       if (own) {
         owners.computeIfAbsent(spelling.key(), key -> new HashSet<>(2)).add(index);
       }

@@ -2,7 +2,6 @@ package dev.scrutiny.company;
 
 import dev.scrutiny.article.Sentence;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class CompanyExtractor {
    * @throws IndexOutOfBoundsException if a span is not within the text
    */
   public List<CompanyMentions> extract(String text, List<Sentence> sentences) {
-    BitSet tickers = new BitSet();
+    Finder.Traces traces = new Finder.Traces();
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -67,17 +66,17 @@ public final class CompanyExtractor {
       int end = sentence.span().end();
       Objects.checkFromToIndex(start, end, text.length());
       FoldedText source = FoldedText.of(text, start, end);
-      matches.addAll(finder.find(source, sentence, i, false, tickers));
+      matches.addAll(finder.find(source, sentence, i, false, traces));
       String english = sentence.english();
       if (english != null && !english.equals(sentence.source())) {
-        matches.addAll(finder.find(FoldedText.of(english), sentence, i, true, tickers));
+        matches.addAll(finder.find(FoldedText.of(english), sentence, i, true, traces));
       }
     }
-    return matches.isEmpty() ? List.of() : mentions(text, matches, tickers);
+    return matches.isEmpty() ? List.of() : mentions(text, matches, traces);
   }
 
-  private List<CompanyMentions> mentions(String text, List<Match> matches, BitSet tickers) {
-    Evidence evidence = Evidence.of(cues, matches, tickers);
+  private List<CompanyMentions> mentions(String text, List<Match> matches, Finder.Traces traces) {
+    Evidence evidence = Evidence.of(cues, matches, traces.tickers(), traces.small());
     TreeMap<Integer, List<Finding>> found = new TreeMap<>();
     for (Match match : matches) {
       for (Alias claim : match.claims()) {

@@ -12,15 +12,22 @@ final class Cues {
   /** A word of business stands nearby. */
   static final int NEAR = 1;
 
+  /** Two different words of business stand nearby. */
+  static final int BUSINESS = 2;
+
+  /** A word next to the name that companies have, but other things as well: sales, results. */
+  static final int BESIDE = 3;
+
   /** The words next to the name say that it is a company. */
-  static final int ADJACENT = 2;
+  static final int ADJACENT = 4;
 
   private static final int WINDOW_WORDS = 5;
   private static final int WINDOW_UNITS = 10;
-  private static final String COMMAS = ",/&\u3001\uFF0C\u060C";
+  private static final String COMMAS = ",/&\u3001\uFF0C\u060C\u30FB";
 
   private final Phrases before;
   private final Phrases after;
+  private final Phrases beside;
   private final Phrases near;
   private final Phrases links;
   private final Phrases conjunctions;
@@ -28,6 +35,7 @@ final class Cues {
   private Cues(Map<String, List<String>> file) {
     before = new Phrases(ResourceLines.section(file, "right before"));
     after = new Phrases(ResourceLines.section(file, "right after"));
+    beside = new Phrases(ResourceLines.section(file, "right after a name"));
     near = new Phrases(ResourceLines.section(file, "near"));
     links = new Phrases(ResourceLines.section(file, "links"));
     conjunctions = new Phrases(ResourceLines.section(file, "conjunctions"));
@@ -47,15 +55,19 @@ final class Cues {
     if (link > 0 && before.before(text, link) >= 0) {
       return ADJACENT;
     }
+    if (beside.after(text, end) >= 0) {
+      // An everyday word that describes what follows would have no possessive: "total profit".
+      return text.unit(end) == '\'' ? ADJACENT : BESIDE;
+    }
     int from = windowStart(text, start);
     int to = windowEnd(text, end);
-    if (near.within(text, from, start)
-        || near.within(text, end, to)
-        || before.within(text, from, start)
-        || after.within(text, end, to)) {
-      return NEAR;
-    }
-    return NONE;
+    int words =
+        near.count(text, from, start, 2)
+            + near.count(text, end, to, 2)
+            + before.count(text, from, start, 1)
+            + after.count(text, end, to, 1)
+            + beside.count(text, end, to, 1);
+    return words == 0 ? NONE : words == 1 ? NEAR : BUSINESS;
   }
 
   /** Whether two names stand side by side in an enumeration: a comma or "and" between them. */

@@ -1,11 +1,14 @@
 package dev.scrutiny.company;
 
+import dev.scrutiny.translate.lexicon.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Names that are also everyday words, persons or places, such as Apple and Orange. */
 final class EverydayNames {
+
+  private static final EverydayNames LOADED = read();
 
   private final Set<String> folded = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
@@ -25,9 +28,30 @@ final class EverydayNames {
     return new EverydayNames(names);
   }
 
-  /** The names in {@code ambiguous-names.txt}. */
+  /**
+   * The names in {@code ambiguous-names.txt}, the words in {@code everyday-words.txt} and those of
+   * the translation lexicons.
+   */
   static EverydayNames load() {
-    return of(ResourceLines.section(ResourceLines.sections("ambiguous-names.txt"), ""));
+    return LOADED;
+  }
+
+  private static EverydayNames read() {
+    EverydayNames names =
+        of(ResourceLines.section(ResourceLines.sections("ambiguous-names.txt"), ""));
+    ResourceLines.words("everyday-words.txt").forEach(names::addWord);
+    Vocabulary.words().forEach(names::addWord);
+    return names;
+  }
+
+  private void addWord(String word) {
+    char[] key = new char[word.length() + 2];
+    key[0] = ' ';
+    key[key.length - 1] = ' ';
+    for (int i = 0; i < word.length(); i++) {
+      key[i + 1] = Letters.folded(word.charAt(i));
+    }
+    folded.add(new String(key));
   }
 
   /** Whether the spelling is one of them; single letters and bare numbers always are. */

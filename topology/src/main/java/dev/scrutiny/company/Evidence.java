@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * "shares" stands beside it, where it is enumerated with another company, where the article names
  * the company unambiguously elsewhere, or where a word of business is near; the last only where the
  * capitals say that it is a name, so neither at the start of a sentence, nor in a headline in
- * capitals, nor in a translation. A name of several companies means the one that the article names
- * unambiguously elsewhere.
+ * capitals, nor in a translation. A name whose letters the article also has as a word in small
+ * letters is an everyday word where its capital is due to the place. A name of several companies
+ * means the one that the article names unambiguously elsewhere.
  */
 final class Evidence {
 
@@ -24,8 +25,11 @@ final class Evidence {
   private final IdentityHashMap<Match, Integer> cueByMatch = new IdentityHashMap<>();
   private final Set<Match> meant = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Evidence(Cues cues) {
+  private final Set<Alias> small;
+
+  private Evidence(Cues cues, Set<Alias> small) {
     this.cues = cues;
+    this.small = small;
   }
 
   /**
@@ -33,9 +37,10 @@ final class Evidence {
    *
    * @param matches all matches in the order of the text, translations included
    * @param tickers companies whose ticker stands in it
+   * @param small spellings that it also has as words in small letters
    */
-  static Evidence of(Cues cues, List<Match> matches, BitSet tickers) {
-    Evidence evidence = new Evidence(cues);
+  static Evidence of(Cues cues, List<Match> matches, BitSet tickers, Set<Alias> small) {
+    Evidence evidence = new Evidence(cues, small);
     evidence.sure.or(tickers);
     for (int i = 0; i < matches.size(); i++) {
       evidence.weigh(matches.get(i), i > 0 ? matches.get(i - 1) : null);
@@ -47,47 +52,97 @@ final class Evidence {
   }
 
   private void weigh(Match match, @Nullable Match neighbour) {
-    if (match.claims().size() > 1) {
+    if (match.claims().size() > 1 || match.inOtherName()) {
       return;
     }
-    if (match.isUnambiguous()) {
+    if (isUnambiguous(match)) {
       sure.set(match.claims().get(0).company());
       return;
     }
     boolean listed =
         neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
-    if (listed || cueOf(match) == Cues.ADJACENT) {
+    boolean shown =
+        switch (cueOf(match)) {
+          case Cues.ADJACENT -> true;
+          case Cues.BESIDE -> isNameByCase(match.place());
+          default -> false;
+        };
+    if (listed || shown) {
       meant.add(match);
       sure.set(match.claims().get(0).company());
     }
   }
 
   private boolean isMeant(Match match) {
-    return match.isUnambiguous() || meant.contains(match);
+    return isUnambiguous(match) || meant.contains(match);
+  }
+
+  private boolean isUnambiguous(Match match) {
+    return match.isUnambiguous()
+        && !(small.contains(match.claims().get(0)) && isCapitalExpected(match.place()));
+  }
+
+  /** Whether a word has a capital there in any case: first in a sentence, or all words have one. */
+  private static boolean isCapitalExpected(Place place) {
+    return !place.hasLegalForm()
+        && (place.text().wordStart(0) >= place.start()
+            || place.text().isUpperCase()
+            || place.text().isTitleCase());
   }
 
   /** What a match is for one of the companies that claim it; null if it is another company. */
   Occurrence.@Nullable Kind judge(Match match, Alias claim) {
-    if (match.isUnambiguous()) {
+    if (isUnambiguous(match)) {
       return kind(claim);
+    }
+    if (match.inOtherName()) {
+      return Occurrence.Kind.AMBIGUOUS;
     }
     if (match.claims().size() > 1) {
       return judgeShared(match, claim);
     }
-    boolean counts =
-        sure.get(claim.company()) || (cueOf(match) == Cues.NEAR && isNameByCase(match.place()));
+    boolean counts = sure.get(claim.company()) || isShownByCue(match, claim);
     return counts ? kind(claim) : Occurrence.Kind.AMBIGUOUS;
   }
 
+  private boolean isShownByCue(Match match, Alias claim) {
+    return switch (cueOf(match)) {
+      case Cues.ADJACENT -> true;
+      case Cues.BUSINESS -> claim.own() && hasUsualCapitals(match.place());
+      case Cues.BESIDE -> isNameByCase(match.place());
+      // What a rule has left of a longer name is no name that the watchlist vouches for.
+      case Cues.NEAR -> claim.own() && isNameByCase(match.place());
+      default -> false;
+    };
+  }
+
+  /** Whether it is no translation and no headline in which most words have capitals. */
+  private static boolean hasUsualCapitals(Place place) {
+    return !place.translated() && !place.text().isUpperCase() && !place.text().isTitleCase();
+  }
+
+  /** Of several companies the one that is surely meant elsewhere, or whose first name it is. */
   private Occurrence.@Nullable Kind judgeShared(Match match, Alias claim) {
     int known = 0;
     for (Alias alias : match.claims()) {
       known += sure.get(alias.company()) ? 1 : 0;
     }
-    if (known != 1) {
+    if (known == 1) {
+      return sure.get(claim.company()) ? kind(claim) : null;
+    }
+    Alias owner = match.owner();
+    if (owner == null || (known > 1 && !sure.get(owner.company()))) {
       return Occurrence.Kind.AMBIGUOUS;
     }
-    return sure.get(claim.company()) ? kind(claim) : null;
+    if (claim != owner) {
+      return null;
+    }
+    boolean counts =
+        known > 1
+            || !match.everyday()
+            || match.place().hasLegalForm()
+            || isShownByCue(match, owner);
+    return counts ? kind(owner) : Occurrence.Kind.AMBIGUOUS;
   }
 
   private static Occurrence.Kind kind(Alias claim) {
@@ -104,6 +159,12 @@ final class Evidence {
     return known;
   }
 
+  /** Whether a sentence or quotation starts there within the text. */
+  private static boolean isAfterOpening(FoldedText text, int start) {
+    int before = text.unit(start - 1) == ' ' ? start - 2 : start - 1;
+    return ".:!?\u2026\"\u201C\u201E\u00AB\u2018-\u2013\u2014".indexOf(text.unit(before)) >= 0;
+  }
+
   /** Whether the capital shows a name, and no other word in capitals makes a longer one of it. */
   private static boolean isNameByCase(Place place) {
     FoldedText text = place.text();
@@ -118,7 +179,7 @@ final class Evidence {
     if (capitalInside) {
       return true;
     }
-    if (first >= place.start()) {
+    if (first >= place.start() || isAfterOpening(text, place.start())) {
       return false;
     }
     return !place.isBesideCapital() && !text.isTitleCase();

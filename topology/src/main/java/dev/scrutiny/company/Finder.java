@@ -3,8 +3,11 @@ package dev.scrutiny.company;
 import dev.scrutiny.article.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names in a sentence: the leftmost and of these the longest, without overlap. */
 final class Finder {
@@ -18,7 +21,17 @@ final class Finder {
 
   private record Hit(int start, int end, Alias alias, int quality) {}
 
+  /** What an article has besides names: its tickers, and names as words in small letters. */
+  record Traces(BitSet tickers, Set<Alias> small) {
+
+    /** None yet. */
+    Traces() {
+      this(new BitSet(), Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+  }
+
   private final AliasTable table;
+  private final OtherNames others = OtherNames.load();
   private final List<LegalForms> forms;
 
   /**
@@ -32,43 +45,51 @@ final class Finder {
   /**
    * Finds all matches in a sentence or its translation, in the order of the text.
    *
-   * @param tickers receives the companies whose ticker stands there
+   * @param traces receives the tickers and words in small letters
    */
   List<Match> find(
-      FoldedText text, Sentence sentence, int index, boolean translated, BitSet tickers) {
+      FoldedText text, Sentence sentence, int index, boolean translated, Traces traces) {
     List<Hit> hits = new ArrayList<>(0);
-    table.find(text, (begin, end, entry) -> collect(text, begin, entry, hits, tickers));
+    table.find(text, (begin, end, entry) -> collect(text, begin, entry, hits, traces));
     if (hits.isEmpty()) {
       return List.of();
     }
     hits.sort(LEFTMOST_LONGEST);
     List<List<Hit>> chosen = choose(hits);
     List<Match> matches = new ArrayList<>(chosen.size());
+    HanWords words = new HanWords(text);
     int limit = 0;
     for (int i = 0; i < chosen.size(); i++) {
       List<Hit> claims = best(chosen.get(i));
       int next = i + 1 < chosen.size() ? chosen.get(i + 1).get(0).start() : text.size();
       Place place = place(text, sentence, index, translated, claims, limit, next);
-      matches.add(match(place, claims));
+      matches.add(match(place, claims, words));
       limit = place.surfaceEnd();
     }
     return matches;
   }
 
   private static void collect(
-      FoldedText text, int begin, AliasTable.Entry entry, List<Hit> hits, BitSet tickers) {
+      FoldedText text, int begin, AliasTable.Entry entry, List<Hit> hits, Traces traces) {
     // The pattern's blank before the name makes up for the blank before the text.
     int start = entry.leadingBlank() ? begin : begin - 1;
     for (Alias alias : entry.aliases()) {
       int end = start + alias.spelling().length();
       int quality = alias.spelling().matchAt(text, start);
-      if (quality == Spelling.NONE || !WordBoundary.isWhole(text, start, end)) {
+      if (quality == Spelling.NONE) {
+        if (alias.spelling().isSmallAt(text, start)) {
+          traces.small().add(alias);
+        }
+        continue;
+      }
+      if (!WordBoundary.isWhole(text, start, end)
+          || (quality == Spelling.VARIANT && alias.isWordInTitle(text))) {
         continue;
       }
       if (alias.use() != Alias.Use.TICKER) {
         hits.add(new Hit(start, end, alias, quality));
       } else if (quality == Spelling.EXACT && Tickers.isSymbol(text, start, end)) {
-        tickers.set(alias.company());
+        traces.tickers().set(alias.company());
       }
     }
   }
@@ -144,15 +165,18 @@ final class Finder {
         && CLOSING_QUOTES.indexOf(text.unit(end)) >= 0;
   }
 
-  private static Match match(Place place, List<Hit> hits) {
+  private Match match(Place place, List<Hit> hits, HanWords words) {
     List<Alias> claims = new ArrayList<>(hits.size());
-    boolean everyday = false;
+    boolean everyday =
+        words.areCut(place.start(), place.end())
+            || WordBoundary.isBesideMiddleDot(place.text(), place.start(), place.end());
     for (Hit hit : hits) {
       claims.add(hit.alias());
       everyday |=
           hit.alias().isEverydayIn(place.text(), hit.quality()) || isLikeForename(place, hit);
     }
-    return new Match(place, claims, everyday);
+    boolean inOtherName = others.contain(place) || (everyday && others.continueAsFirm(place));
+    return new Match(place, claims, everyday, inOtherName);
   }
 
   /** Whether an alias in capitals, in the text without them, could be part of a person's name. */

@@ -56,7 +56,11 @@ final class LegalForms {
   }
 
   private static LegalForms load() {
-    Map<String, List<String>> file = ResourceLines.sections("legal-forms.txt");
+    return of(ResourceLines.sections("legal-forms.txt"));
+  }
+
+  /** The forms of a file with the sections of {@code legal-forms.txt}. */
+  static LegalForms of(Map<String, List<String>> file) {
     List<Spelling> comma = spellings(ResourceLines.section(file, "behind, also after a comma"));
     List<Spelling> behind = spellings(ResourceLines.section(file, "behind"));
     behind.addAll(comma);
@@ -213,7 +217,7 @@ final class LegalForms {
 
   private static int trimBehind(FoldedText text, int start, int end) {
     int trimmed = end;
-    while (trimmed > start && " ,-\0".indexOf(text.unit(trimmed - 1)) >= 0) {
+    while (trimmed > start && " ,-\0\u30FB".indexOf(text.unit(trimmed - 1)) >= 0) {
       trimmed--;
     }
     return trimmed;
@@ -235,7 +239,8 @@ final class LegalForms {
     return start;
   }
 
-  private boolean isDistinctive(FoldedText text, int start, int end) {
+  /** Whether a stretch of text has a word that is no legal form or small word. */
+  boolean isDistinctive(FoldedText text, int start, int end) {
     int position = Math.max(start, text.wordStart(start));
     while (position < end) {
       int after = Math.min(end, text.wordEnd(position));

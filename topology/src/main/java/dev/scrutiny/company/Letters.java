@@ -126,6 +126,11 @@ final class Letters {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /** Whether the unit is a Han character of the usual planes. */
+  static boolean isHan(char c) {
+    return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF') || c == '\u3005';
+  }
+
   /** Whether the unit is of the Katakana script, the sign for a long vowel included. */
   static boolean isKatakana(char c) {
     return c >= '\u30A1' && c <= '\u30FF' && c != '\u30FB';

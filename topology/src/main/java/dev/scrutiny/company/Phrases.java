@@ -93,13 +93,16 @@ final class Phrases {
     return found;
   }
 
-  /** Whether a phrase stands somewhere between two positions. */
-  boolean within(FoldedText text, int start, int end) {
+  /** How many phrases stand between two positions, at most as many as asked for. */
+  int count(FoldedText text, int start, int end, int most) {
     int position = text.wordStart(start);
-    while (position < end) {
+    int count = 0;
+    while (position < end && count < most) {
       int after = after(text, position);
       if (after >= 0 && after <= end) {
-        return true;
+        count++;
+        position = text.wordStart(after);
+        continue;
       }
       int next =
           Letters.wordClass(text.unit(position)) > Letters.SPACED
@@ -107,7 +110,7 @@ final class Phrases {
               : text.wordEnd(position);
       position = text.wordStart(next);
     }
-    return false;
+    return count;
   }
 
   private int unspacedBefore(FoldedText text, int end) {

@@ -45,6 +45,15 @@ final class ResourceLines {
     return sections;
   }
 
+  /** All words of a file that has several on a line, whatever their section. */
+  static List<String> words(String file) {
+    List<String> words = new ArrayList<>();
+    sections(file)
+        .values()
+        .forEach(lines -> lines.forEach(line -> words.addAll(List.of(line.split("\\s+")))));
+    return words;
+  }
+
   /** The entries of one section, empty where it is missing. */
   static List<String> section(Map<String, List<String>> sections, String name) {
     return sections.getOrDefault(name, List.of());

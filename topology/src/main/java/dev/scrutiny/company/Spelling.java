@@ -112,6 +112,27 @@ final class Spelling {
     return result;
   }
 
+  /**
+   * Whether the text has the single word of this spelling in small letters, though it is spelled
+   * with a capital; not in an address, a tag or a compound.
+   */
+  boolean isSmallAt(FoldedText text, int position) {
+    int end = position + units.length();
+    if (units.indexOf(' ') >= 0
+        || !Character.isUpperCase(units.charAt(0))
+        || "@#./-_".indexOf(text.unit(position - 1)) >= 0
+        || "@/-_".indexOf(text.unit(end)) >= 0
+        || (text.unit(end) == '.' && Letters.isWord(text.unit(end + 1)))) {
+      return false;
+    }
+    for (int i = position; i < end; i++) {
+      if (!Character.isLowerCase(text.unit(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether one stands for the other between two words: blank, hyphen, change of script. */
   private static boolean isLink(char c) {
     return c == ' ' || c == '-' || c == Letters.JOINT;
@@ -160,14 +181,14 @@ final class Spelling {
       return end - start >= SHORT;
     }
     if (!small) {
-      return units.length() > SHORT || text.isUpperCase();
+      return units.length() >= SHORT || text.isUpperCase();
     }
     if (!startsCapital) {
       return false;
     }
     boolean inLongerName = end - start < units.length() && end - start > 2;
     return ownCapitalInside
-        ? end - start > SHORT || inLongerName
+        ? end - start >= SHORT || inLongerName
         : Character.isLowerCase(units.charAt(start));
   }
 

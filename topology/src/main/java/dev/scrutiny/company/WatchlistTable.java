@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A watchlist as a table: a header, then one company a row.
  *
  * <p>Columns, in any order: {@code id}, {@code name} (both required), {@code aliases}, {@code
- * products} (separated by {@code |}), {@code country}, {@code ticker}, {@code kind}.
+ * products} (separated by {@code |}), {@code country}, {@code ticker}, {@code kind}, {@code
+ * legal_forms} (separated likewise: forms beyond the usual ones).
  */
 public final class WatchlistTable {
 
@@ -30,7 +31,8 @@ public final class WatchlistTable {
     PRODUCTS,
     COUNTRY,
     TICKER,
-    KIND;
+    KIND,
+    LEGAL_FORMS;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);
@@ -84,6 +86,26 @@ public final class WatchlistTable {
       throw new InvalidWatchlistException(source, table.problems);
     }
     return List.copyOf(companies);
+  }
+
+  /** The header of a table with all columns. */
+  public static List<String> columns() {
+    return Stream.of(Column.values()).map(Column::label).toList();
+  }
+
+  /** The row of a company in such a table. */
+  public static List<String> cells(Company company) {
+    String country = company.country();
+    String ticker = company.ticker();
+    return List.of(
+        company.id(),
+        company.name(),
+        String.join("|", company.aliases()),
+        String.join("|", company.products()),
+        country == null ? "" : country,
+        ticker == null ? "" : ticker,
+        company.kind().name().toLowerCase(Locale.ROOT),
+        String.join("|", company.legalForms()));
   }
 
   private void readHeader(Row header) {
@@ -147,7 +169,7 @@ public final class WatchlistTable {
         name,
         list(cell(row, Column.ALIASES)),
         list(cell(row, Column.PRODUCTS)),
-        List.of(),
+        list(cell(row, Column.LEGAL_FORMS)),
         country,
         ticker.isEmpty() ? null : ticker,
         kind);

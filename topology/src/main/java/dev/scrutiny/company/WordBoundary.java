@@ -8,6 +8,16 @@ final class WordBoundary {
   /** Katakana words up to this length are too often the start or end of another word. */
   private static final int SHORT_KATAKANA = 3;
 
+  private static final int SHORT_HAN = 3;
+
+  /** Han characters that in news do little else than spell the sounds of foreign names. */
+  private static final String SOUNDS = "尔瓦亚娅莉卡贝坎姆弗诺戈蒂茨萨夫鲁伦莱赫勒妮曼萝塔爾亞婭貝諾薩魯倫萊蘿";
+
+  /** Powers of ten that follow digits. */
+  private static final String POWERS = "百千万億亿兆萬";
+
+  private static final String MIDDLE_DOTS = "\u00B7\u30FB\u2022";
+
   private static final int LONGEST_PARTICLE = 4;
 
   /** What Korean attaches to a noun: case particles and words used like them. */
@@ -51,14 +61,53 @@ final class WordBoundary {
     return startsWord(text, start)
         && endsWord(text, end)
         && !isPartOfKatakanaWord(text, start, end)
+        && !isPartOfForeignName(text, start, end)
         && !isJoinedByAmpersand(text, start, end);
   }
 
+  /** A short name, or one with but a few more syllables, is part of another Katakana word. */
   private static boolean isPartOfKatakanaWord(FoldedText text, int start, int end) {
-    if (end - start > SHORT_KATAKANA || !Letters.isKatakana(text.unit(start))) {
+    if (!Letters.isKatakana(text.unit(start)) || !Letters.isKatakana(text.unit(end - 1))) {
       return false;
     }
-    return Letters.isKatakana(text.unit(start - 1)) || Letters.isKatakana(text.unit(end));
+    int before = 0;
+    while (Letters.isKatakana(text.unit(start - before - 1))) {
+      before++;
+    }
+    int after = 0;
+    while (Letters.isKatakana(text.unit(end + after))) {
+      after++;
+    }
+    return end - start <= SHORT_KATAKANA
+        ? before + after > 0
+        : (before > 0 && before < SHORT_KATAKANA) || (after > 0 && after < SHORT_KATAKANA);
+  }
+
+  /**
+   * A name of a few Han characters between others that spell foreign sounds (吉利 in 贝吉利亚), or behind
+   * a number that its first character belongs to (万豪 in 4500万豪).
+   */
+  private static boolean isPartOfForeignName(FoldedText text, int start, int end) {
+    char first = text.unit(start);
+    if (!Letters.isHan(first) || end - start > SHORT_HAN) {
+      return false;
+    }
+    char before = text.unit(start - 1);
+    char digit = before == Letters.JOINT ? text.unit(start - 2) : before;
+    return SOUNDS.indexOf(before) >= 0
+        || SOUNDS.indexOf(text.unit(end)) >= 0
+        || (POWERS.indexOf(first) >= 0 && Character.isDigit(digit));
+  }
+
+  /**
+   * Whether a middle dot joins the name to another word, as between the parts of foreign names in
+   * Chinese and Japanese.
+   */
+  static boolean isBesideMiddleDot(FoldedText text, int start, int end) {
+    return (MIDDLE_DOTS.indexOf(text.unit(start - 1)) >= 0
+            && Letters.wordClass(text.unit(start - 2)) == Letters.UNSPACED)
+        || (MIDDLE_DOTS.indexOf(text.unit(end)) >= 0
+            && Letters.wordClass(text.unit(end + 1)) == Letters.UNSPACED);
   }
 
   /** As AT is in AT&T. */

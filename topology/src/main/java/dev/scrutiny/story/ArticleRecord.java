@@ -45,16 +45,9 @@ public record ArticleRecord(
         features);
   }
 
-  /** The same in another story, into which the former was merged. */
-  ArticleRecord movedTo(String storyId) {
+  /** The same with another assignment. */
+  ArticleRecord with(Assignment changed) {
     return new ArticleRecord(
-        assignment.movedTo(storyId),
-        language,
-        headline,
-        titled,
-        companyIds,
-        textHash,
-        textSignature,
-        features);
+        changed, language, headline, titled, companyIds, textHash, textSignature, features);
   }
 }

@@ -13,8 +13,8 @@ final class Matcher {
   /** Similarity from which a near copy of a text is told. */
   static final double NEAR_TEXT = 0.6;
 
-  /** Similarity from which two articles, or an article and a story, tell the same story. */
-  static final double SAME_STORY = 0.32;
+  /** Articles less similar than this have nothing to do with each other. */
+  static final double RELATED = 0.12;
 
   private static final int MOST_SHARED = 10;
 
@@ -88,14 +88,18 @@ final class Matcher {
   /**
    * The names of the features that contribute most to the similarity of two articles, strongest
    * first.
+   *
+   * @param named knows the names: the fingerprint of one of the two, or of a third, in which case
+   *     only features that all three share are named
    */
-  static List<String> sharedFeatures(Fingerprint article, IndexedArticle other) {
+  static List<String> sharedFeatures(Fingerprint named, IndexedArticle one, IndexedArticle other) {
     record Shared(String name, long product) {}
     List<Shared> shared = new ArrayList<>();
-    Matcher weights = new Matcher(other, 1);
-    for (int i = 0; i < article.features().size(); i++) {
-      String name = article.features().get(i);
-      long product = (long) weights.weight(Features.hash(name)) * article.weights().get(i);
+    Matcher first = new Matcher(one, 1);
+    Matcher second = new Matcher(other, 1);
+    for (String name : named.features()) {
+      int hash = Features.hash(name);
+      long product = (long) first.weight(hash) * second.weight(hash);
       if (product > 0) {
         shared.add(new Shared(name, product));
       }

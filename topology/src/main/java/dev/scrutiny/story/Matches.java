@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What the store knows that is similar to one article: articles, and the stories they are in. */
+/** The stories around an article: those that the articles most similar to it are in. */
 final class Matches {
 
   /** A story is judged by this many of its articles, or by all where it has fewer. */
@@ -19,15 +18,9 @@ final class Matches {
           .thenComparing(match -> match.article().publishedAt())
           .thenComparing(match -> match.article().articleId());
 
-  private static final Comparator<Match> EARLIEST =
-      Comparator.<Match>comparingLong(match -> match.article().publishedAt())
-          .thenComparing(match -> match.article().articleId());
-
-  private final List<Match> articles;
   private final List<StoryScore> stories;
 
-  private Matches(List<Match> articles, List<StoryScore> stories) {
-    this.articles = articles;
+  private Matches(List<StoryScore> stories) {
     this.stories = stories;
   }
 
@@ -36,21 +29,21 @@ final class Matches {
     IndexedArticle article = matcher.article();
     List<Match> articles = new ArrayList<>();
     for (IndexedArticle other : index.candidates(article)) {
-      boolean sameText = article.textHash() != 0 && article.textHash() == other.textHash();
-      double textSimilarity =
-          sameText ? 1 : TextSignature.similarity(article.textSignature(), other.textSignature());
+      double textSimilarity = TextSignature.similarity(article, other, windowMillis);
       articles.add(
           new Match(other, other.story().storyId(), matcher.similarity(other), textSimilarity));
     }
     articles.sort(MOST_SIMILAR);
-    return new Matches(articles, scores(articles, article, windowMillis));
+    return new Matches(scores(articles, article, windowMillis));
   }
 
   private static List<StoryScore> scores(
       List<Match> articles, IndexedArticle article, long windowMillis) {
     Map<String, List<Match>> byStory = new HashMap<>();
     for (Match match : articles) {
-      byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
+      if (match.similarity() >= Matcher.RELATED || match.textSimilarity() >= Matcher.NEAR_TEXT) {
+        byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
+      }
     }
     List<StoryScore> scores = new ArrayList<>(byStory.size());
     byStory.forEach(
@@ -69,22 +62,6 @@ final class Matches {
             .reversed()
             .thenComparing(StoryScore::storyId));
     return scores;
-  }
-
-  /** The earliest article with the same words, or null. */
-  @Nullable Match sameText() {
-    return articles.stream()
-        .filter(match -> match.textSimilarity() == 1)
-        .min(EARLIEST)
-        .orElse(null);
-  }
-
-  /** The article with the most similar text, or null where none is a near copy. */
-  @Nullable Match nearText() {
-    return articles.stream()
-        .filter(match -> match.textSimilarity() >= Matcher.NEAR_TEXT)
-        .max(Comparator.comparingDouble(Match::textSimilarity).thenComparing(EARLIEST.reversed()))
-        .orElse(null);
   }
 
   /** The stories of the candidates, best first. */

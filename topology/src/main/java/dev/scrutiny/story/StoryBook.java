@@ -1,6 +1,5 @@
 package dev.scrutiny.story;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,14 @@ final class StoryBook {
     members.computeIfAbsent(storyId, id -> new StoryMembers(id, slots)).add(article);
   }
 
+  /** Takes in the counts of a story, all of whose articles have been taken in. */
+  void restore(StoryRecord story) {
+    StoryMembers remembered = members(story.storyId());
+    if (story.articleCount() > remembered.size()) {
+      remembered.noteForgotten();
+    }
+  }
+
   /** Whether a story of that id has remembered articles. */
   boolean contains(String storyId) {
     return members.containsKey(storyId);
@@ -38,11 +45,6 @@ final class StoryBook {
   /** The remembered articles of a story that has some. */
   StoryMembers members(String storyId) {
     return Objects.requireNonNull(members.get(storyId), storyId);
-  }
-
-  /** Whether a story has articles that are forgotten. */
-  boolean hasForgotten(String storyId) {
-    return record(storyId).articleCount() > members(storyId).size();
   }
 
   /** Adds an article to a story, which it founds where there is none of that id. */
@@ -69,33 +71,8 @@ final class StoryBook {
     StoryMembers itsStory = article.story();
     StoryRecord story = record(itsStory.storyId());
     drop(itsStory, article);
+    itsStory.noteForgotten();
     changed.put(story.storyId(), story.forgetting(article, stored.headline()));
-  }
-
-  /**
-   * Moves all articles of a story that has forgotten none to another story.
-   *
-   * @return the articles, the earliest first
-   */
-  List<IndexedArticle> merge(String from, String to) {
-    StoryMembers moving = members(from);
-    StoryMembers target = members(to);
-    StoryRecord source = record(from);
-    StoryRecord story = record(to);
-    Rank rank = Objects.requireNonNull(moving.best()).rank();
-    IndexedArticle targetBest = Objects.requireNonNull(target.best());
-    boolean represents =
-        rank.compareTo(targetBest.rank()) < 0
-            && (story.forgottenRank() == null || rank.compareTo(story.forgottenRank()) < 0);
-    IndexedArticle[] articles = moving.all();
-    Arrays.sort(articles, (a, b) -> slots.compare(a.slot(), b.slot()));
-    for (IndexedArticle article : articles) {
-      drop(moving, article);
-      target.add(article);
-    }
-    changed.put(to, story.with(source, represents ? source.headline() : story.headline()));
-    changed.put(from, StoryRecord.empty(from));
-    return List.of(articles);
   }
 
   /** The summary of a story, or the last one of a story that has no remembered article any more. */

@@ -11,6 +11,8 @@ final class StoryMembers {
   /** The articles of each kind of {@link Rank}; null where there is none. */
   private final @Nullable SlotList[] byKind = new SlotList[Rank.KINDS];
 
+  private boolean forgotten;
+
   /** A story without articles. */
   StoryMembers(String storyId, Slots slots) {
     this.storyId = storyId;
@@ -41,6 +43,16 @@ final class StoryMembers {
       size += list == null ? 0 : list.size();
     }
     return size;
+  }
+
+  /** Whether the story has further articles, which are forgotten. */
+  boolean hasForgotten() {
+    return forgotten;
+  }
+
+  /** Notes that an article of the story has been forgotten. */
+  void noteForgotten() {
+    forgotten = true;
   }
 
   /** The most representative article, or null where there is none. */

@@ -67,24 +67,6 @@ public record StoryRecord(
         forgottenHeadline);
   }
 
-  /** The same with the articles of a story that has forgotten none. */
-  StoryRecord with(StoryRecord other, @Nullable String headline) {
-    Map<String, Long> byLanguage = new TreeMap<>(languages);
-    other.languages.forEach((language, count) -> byLanguage.merge(language, count, Long::sum));
-    Map<String, Long> byCompany = new TreeMap<>(companies);
-    other.companies.forEach((company, count) -> byCompany.merge(company, count, Long::sum));
-    return new StoryRecord(
-        storyId,
-        articleCount + other.articleCount,
-        byLanguage,
-        byCompany,
-        headline,
-        forgottenFirst,
-        forgottenLast,
-        forgottenRank,
-        forgottenHeadline);
-  }
-
   /** The same after an article was forgotten. */
   StoryRecord forgetting(IndexedArticle article, @Nullable String itsHeadline) {
     Rank rank = article.rank();

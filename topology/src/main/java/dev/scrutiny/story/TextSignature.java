@@ -75,6 +75,18 @@ final class TextSignature {
     return terms;
   }
 
+  /**
+   * Similarity of the texts of two articles, from 0 to 1, which is 1 where they have the same
+   * words; 0 where one is too short, or where they are more than the window apart.
+   */
+  static double similarity(IndexedArticle a, IndexedArticle b, long windowMillis) {
+    if (Math.abs(a.publishedAt() - b.publishedAt()) > windowMillis) {
+      return 0;
+    }
+    boolean sameText = a.textHash() != 0 && a.textHash() == b.textHash();
+    return sameText ? 1 : similarity(a.textSignature(), b.textSignature());
+  }
+
   /** Estimate of the Jaccard similarity of two texts, from 0 to 1; 0 where one is too short. */
   static double similarity(long[] a, long[] b) {
     if (a.length == 0 || b.length == 0) {

@@ -38,7 +38,8 @@ public final class DomainMapper {
         record.getPublishedAt());
   }
 
-  static Company company(dev.scrutiny.schemas.Company record) {
+  /** The company of a record in the watchlist topic. */
+  public static Company company(dev.scrutiny.schemas.Company record) {
     return new Company(
         record.getCompanyId(),
         record.getName(),

@@ -8,6 +8,7 @@ import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
 import dev.scrutiny.schemas.Story;
 import dev.scrutiny.story.StorySettings;
+import dev.scrutiny.topology.state.CandidateChange;
 import dev.scrutiny.topology.state.FingerprintState;
 import dev.scrutiny.topology.state.ScrutinyChange;
 import java.time.Duration;
@@ -44,6 +45,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * articles ─ analyse ─┬─ articles-translated
  *                     ├─ fingerprints (1 partition) ─ assign-stories ─┬─ article-stories ─┐
  *                     │                                               └─ stories          │
+ *                     ├─ remember-candidates ─ count-candidates ─── company-candidates
  *                     └─ remember-mentions ── (store) ── publish-mentions ────────────────┘
  *                               └──────────┬──────────────────┘
  *                                   company-mentions ─ tally-stories ─┬─ company-scrutiny
@@ -56,6 +58,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 public final class ScrutinyTopology {
 
   private static final String FINGERPRINTS = "fingerprints";
+  private static final String CANDIDATES = "candidates";
   private static final String COMPANY_DAYS = "company-days";
   private static final Serde<ScrutinyChange> CHANGES =
       StateSerde.of(ScrutinyChange.getClassSchema());
@@ -90,6 +93,7 @@ public final class ScrutinyTopology {
     KStream<String, Analysis> analyses = analyse(builder);
     assignStories(analyses);
     publishMentions(builder, analyses);
+    countCandidates(builder, analyses);
     count(builder);
     return builder.build(settings);
   }
@@ -130,6 +134,7 @@ public final class ScrutinyTopology {
         applicationId + "-" + FINGERPRINTS + "-repartition",
         topics.articleStories().name(),
         topics.companyMentions().name(),
+        applicationId + "-" + CANDIDATES + "-repartition",
         applicationId + "-" + COMPANY_DAYS + "-repartition");
   }
 
@@ -201,6 +206,24 @@ public final class ScrutinyTopology {
     known
         .merge(assigned, Named.as("all-mentions"))
         .to(topics.companyMentions().name(), topics.companyMentions().produced("write-mentions"));
+  }
+
+  private void countCandidates(StreamsBuilder builder, KStream<String, Analysis> analyses) {
+    builder.addStateStore(StateStores.articleCandidates(retention));
+    builder.addStateStore(StateStores.companyCandidates());
+    analyses
+        .process(
+            () -> new RememberCandidates(retention),
+            Named.as("remember-candidates"),
+            StateStores.ARTICLE_CANDIDATES)
+        .repartition(
+            Repartitioned.<String, CandidateChange>as(CANDIDATES)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(StateSerde.of(CandidateChange.getClassSchema())))
+        .process(CountCandidates::new, Named.as("count-candidates"), StateStores.COMPANY_CANDIDATES)
+        .to(
+            topics.companyCandidates().name(),
+            topics.companyCandidates().produced("write-candidates"));
   }
 
   private void count(StreamsBuilder builder) {

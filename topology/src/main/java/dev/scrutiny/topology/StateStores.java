@@ -1,6 +1,8 @@
 package dev.scrutiny.topology;
 
 import dev.scrutiny.schemas.Company;
+import dev.scrutiny.schemas.CompanyCandidate;
+import dev.scrutiny.topology.state.ArticleCandidates;
 import dev.scrutiny.topology.state.ArticleMentions;
 import dev.scrutiny.topology.state.MentionFactsState;
 import dev.scrutiny.topology.state.StoryTallyState;
@@ -26,6 +28,12 @@ final class StateStores {
 
   /** Mentions of recent articles, waiting for their story. */
   static final String ARTICLE_MENTIONS = "article-mentions";
+
+  /** Candidates that recent articles were counted for. */
+  static final String ARTICLE_CANDIDATES = "article-candidates";
+
+  /** Companies that nobody watches, with their counts. */
+  static final String COMPANY_CANDIDATES = "company-candidates";
 
   /** What each article adds to a company's figures, so that it can be withdrawn. */
   static final String MENTION_FACTS = "mention-facts";
@@ -63,6 +71,19 @@ final class StateStores {
             StateSerde.<ArticleMentions>of(ArticleMentions.getClassSchema()))
         .withLoggingEnabled(
             Map.of("max.message.bytes", Integer.toString(ScrutinyTopology.MAX_RECORD_BYTES)));
+  }
+
+  /** A window store for the same reason; few articles have an entry, and it is small. */
+  static StoreBuilder<WindowStore<String, ArticleCandidates>> articleCandidates(
+      Duration retention) {
+    return Stores.windowStoreBuilder(
+        Stores.persistentWindowStore(ARTICLE_CANDIDATES, retention, Duration.ofMillis(1), false),
+        Serdes.String(),
+        StateSerde.<ArticleCandidates>of(ArticleCandidates.getClassSchema()));
+  }
+
+  static StoreBuilder<KeyValueStore<String, CompanyCandidate>> companyCandidates() {
+    return keyValue(COMPANY_CANDIDATES, CompanyCandidate.getClassSchema());
   }
 
   static StoreBuilder<KeyValueStore<String, MentionFactsState>> mentionFacts() {

@@ -3,6 +3,7 @@ package dev.scrutiny.topology;
 import dev.scrutiny.schemas.Article;
 import dev.scrutiny.schemas.ArticleStory;
 import dev.scrutiny.schemas.Company;
+import dev.scrutiny.schemas.CompanyCandidate;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
@@ -41,6 +42,7 @@ public final class Topics {
   private final Topic<ArticleStory> articleStories;
   private final Topic<Story> stories;
   private final Topic<CompanyMention> companyMentions;
+  private final Topic<CompanyCandidate> companyCandidates;
   private final Topic<CompanyScrutiny> companyScrutiny;
   private final Topic<DailyCompanyScrutiny> companyScrutinyDaily;
   private final Topic<Company> companyWatchlist;
@@ -69,6 +71,9 @@ public final class Topics {
     companyMentions =
         topic(
             "company-mentions", CompanyMention.getClassSchema(), Layout.PARTITIONED, LARGE_RECORDS);
+    companyCandidates =
+        topic(
+            "company-candidates", CompanyCandidate.getClassSchema(), Layout.PARTITIONED, COMPACTED);
     companyScrutiny =
         topic("company-scrutiny", CompanyScrutiny.getClassSchema(), Layout.PARTITIONED, COMPACTED);
     companyScrutinyDaily =
@@ -106,6 +111,11 @@ public final class Topics {
     return companyMentions;
   }
 
+  /** Companies that articles name though nobody watches them. */
+  public Topic<CompanyCandidate> companyCandidates() {
+    return companyCandidates;
+  }
+
   /** The table: scrutiny of each company. */
   public Topic<CompanyScrutiny> companyScrutiny() {
     return companyScrutiny;
@@ -139,6 +149,7 @@ public final class Topics {
         articleStories,
         stories,
         companyMentions,
+        companyCandidates,
         companyScrutiny,
         companyScrutinyDaily,
         companyWatchlist);

@@ -196,10 +196,10 @@ class StoryOrderTest {
           for (Fingerprint other : others) {
             if (others.equals(story)) {
               assertThat(matcher.similarity(IndexedArticle.of(other)))
-                  .isGreaterThan(2 * Matcher.SAME_STORY);
+                  .isGreaterThan(1.5 * Agglomeration.ALONE);
             } else {
               assertThat(matcher.similarity(IndexedArticle.of(other)))
-                  .isLessThan(0.85 * Matcher.SAME_STORY);
+                  .isLessThan(Agglomeration.ALONE);
             }
           }
         }

@@ -4,6 +4,7 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.schemas.Article;
 import dev.scrutiny.schemas.ArticleStory;
 import dev.scrutiny.schemas.Company;
+import dev.scrutiny.schemas.CompanyCandidate;
 import dev.scrutiny.schemas.CompanyKind;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
@@ -52,6 +53,7 @@ final class Harness implements AutoCloseable {
   private final TestInputTopic<String, Company> watchlist;
   private final SortedMap<String, CompanyScrutiny> table = new TreeMap<>();
   private final SortedMap<String, DailyCompanyScrutiny> daily = new TreeMap<>();
+  private final SortedMap<String, CompanyCandidate> candidates = new TreeMap<>();
   private final SortedMap<String, Story> stories = new TreeMap<>();
   private final SortedMap<String, ArticleStory> assignments = new TreeMap<>();
   private final SortedMap<String, TranslatedArticle> translated = new TreeMap<>();
@@ -104,6 +106,16 @@ final class Harness implements AutoCloseable {
 
   void publishRaw(byte[] key, byte[] value) {
     rawArticles.pipeInput(key, value, NOON);
+  }
+
+  SortedMap<String, CompanyCandidate> candidates() {
+    drain(topics.companyCandidates(), candidates);
+    return candidates;
+  }
+
+  /** Lets stream time go on by an article that names nobody. */
+  void advance(Duration time) {
+    articles.pipeInput("clock", article("clock", "Rain", "It rained all day."), NOON.plus(time));
   }
 
   SortedMap<String, CompanyScrutiny> table() {

@@ -153,7 +153,14 @@ final class Analyser {
       boolean partly = match.end > at + 1 && !tokens.get(match.end - 1).capitalised();
       boolean proper = Character.isUpperCase(match.readings[0].english().charAt(0));
       boolean shouted = match.end > at + 1 && token.allCapitals();
-      if (match.folded == 0 || headline || partly || proper || shouted) {
+      if (match.folded == 0
+          || headline
+          || partly
+          || proper
+          || shouted
+          || !token.capitalised()
+          || compound(match)
+          || heads(match)) {
         return true;
       }
       if (token.capitalised() && token.start()) {
@@ -166,6 +173,60 @@ final class Analyser {
         return !named && (match.folded == 1 || titled(match));
       }
       return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /**
+     * An expression of a language that writes syllables apart, with a capital on each: no name,
+     * unless names stand beside it or a person or place before it.
+     */
+    private boolean compound(Match match) {
+      if (grammar.inflecting() || match.end == at + 1 || match.readings[0].pos() == Pos.NAME) {
+        return false;
+      }
+      if (match.end < tokens.size()
+          && tokens.get(match.end).capitalised()
+          && lexicon.word(tokens.get(match.end).lower()).length == 0) {
+        return false;
+      }
+      if (units.isEmpty()) {
+        return true;
+      }
+      Unit before = units.get(units.size() - 1);
+      if (before.options[0].has(Features.NAME) || titledBefore(before)) {
+        return false;
+      }
+      for (Reading reading : before.options) {
+        if (reading.pos() == Pos.CLASSIFIER) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A capitalised word before an expression of which only the first syllable has a capital. */
+    private boolean heads(Match match) {
+      return !grammar.inflecting() && match.end < tokens.size() && expression(match.end);
+    }
+
+    /** Whether a known expression starts here with a capital and goes on in small letters. */
+    private boolean expression(int index) {
+      Token first = tokens.get(index);
+      if (!first.capitalised() || index + 1 >= tokens.size()) {
+        return false;
+      }
+      Token second = tokens.get(index + 1);
+      if (second.kind() != Token.Kind.WORD || second.capitalised()) {
+        return false;
+      }
+      Lexicon.Node node = lexicon.root().next(first.lower());
+      Lexicon.Node next = node == null ? null : node.next(second.key());
+      return next != null && next.readings().length > 0;
+    }
+
+    private boolean titledBefore(Unit before) {
+      return english.title(before.options)
+          || english.institution(before.options)
+          || english.in("person", EnglishTables.head(before.options[0].english()));
     }
 
     /** A name that is the same in English and goes on, such as the first word of a company's. */
@@ -226,7 +287,9 @@ final class Analyser {
 
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
-      if (!token.capitalised() || (headline && lexicon.word(token.lower()).length > 0)) {
+      if (!token.capitalised()
+          || (headline && lexicon.word(token.lower()).length > 0)
+          || (!grammar.inflecting() && expression(index))) {
         return false;
       }
       for (Reading reading : lexicon.word(token.key())) {

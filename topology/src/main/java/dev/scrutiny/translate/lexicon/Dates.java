@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that name their parts, such as 'day 18 month 3 year 2021': in English the words day, date
@@ -49,8 +50,98 @@ final class Dates {
     return out;
   }
 
+  /**
+   * A date found.
+   *
+   * @param text in English
+   * @param end the unit after it
+   * @param day whether it names a day, so that it can stand with 'on'
+   */
+  private record Found(String text, int end, boolean day) {}
+
   /** Writes the date that starts here; where it ends, or {@code at} if there is none. */
   private int date(List<Unit> units, int at, List<Unit> out) {
+    Unit first = units.get(at);
+    boolean part = first.is(Pos.NOUN) && english.in("daypart", first.english());
+    Found found = part ? figures(units, at + 1) : null;
+    if (found == null && part) {
+      found = named(units, at + 1);
+    }
+    if (found == null || !found.day) {
+      part = false;
+      found = first.is(Pos.NOUN, "day") ? figures(units, at + 1) : null;
+    }
+    if (found == null) {
+      found = named(units, at);
+    }
+    if (found == null) {
+      return at;
+    }
+    boolean on = found.day && alone(out);
+    if (on) {
+      out.add(Unit.composite(first, Pos.PREPOSITION, "on", 0, first.start));
+    }
+    String text = part ? "the " + first.english() + " of " + found.text : found.text;
+    // The second unit has the space between 'on' and the date.
+    Unit base = on && first.is(Pos.NOUN) ? units.get(at + 1) : first;
+    out.add(Unit.composite(base, Pos.NAME, text, 0, first.start && !on));
+    return found.end;
+  }
+
+  /** Whether no preposition or other word of time stands before a day. */
+  private static boolean alone(List<Unit> out) {
+    if (out.isEmpty()) {
+      return true;
+    }
+    Unit last = out.get(out.size() - 1);
+    return (last.is(Pos.PUNCTUATION) && !last.english().equals("("))
+        || last.is(Pos.VERB)
+        || (last.is(Pos.NOUN) && !last.english().equals("day"));
+  }
+
+  /** A date in figures, such as '18/3/2021' or '18-3', perhaps after 'day'. */
+  private static @Nullable Found figures(List<Unit> units, int at) {
+    int index = at < units.size() && units.get(at).is(Pos.NOUN, "day") ? at + 1 : at;
+    if (!joined(units, index)) {
+      return null;
+    }
+    String day = units.get(index).english();
+    String month = month(units.get(index + 2).english());
+    if (month.isEmpty() || small(day, 31) == 0) {
+      return null;
+    }
+    index += 2;
+    String text = day + " " + month;
+    if (slashed(units, index)) {
+      text += " " + units.get(index + 2).english();
+      index += 2;
+    }
+    return new Found(text, index + 1, true);
+  }
+
+  /** Whether a slash or hyphen without space stands between this unit and a number. */
+  private static boolean joined(List<Unit> units, int at) {
+    if (at + 2 >= units.size()) {
+      return false;
+    }
+    Unit mark = units.get(at + 1);
+    Unit right = units.get(at + 2);
+    return (units.get(at).is(Pos.NUMBER) || units.get(at).is(Pos.NAME))
+        && right.is(Pos.NUMBER)
+        && !mark.space
+        && !right.space
+        && (mark.is(Pos.PUNCTUATION, "/") || mark.is(Pos.PUNCTUATION, "-"));
+  }
+
+  /** Whether a year follows after a slash or hyphen. */
+  private static boolean slashed(List<Unit> units, int at) {
+    return joined(units, at) && year(units.get(at + 2).english());
+  }
+
+  private @Nullable Found named(List<Unit> units, int at) {
+    if (at >= units.size()) {
+      return null;
+    }
     int index = at;
     String day = "";
     String month = "";
@@ -58,16 +149,22 @@ final class Dates {
     if (part(units, index, "day") || part(units, index, "date")) {
       day = units.get(index + 1).english();
       index += 2;
-      if (index < units.size() && english.in("month", units.get(index).english())) {
-        month = units.get(index).english();
-        index++;
-      }
+    }
+    if (index < units.size()
+        && (index > at || slashed(units, index))
+        && english.in("month", units.get(index).english())) {
+      month = units.get(index).english();
+      index++;
     }
     if (month.isEmpty() && part(units, index, "month")) {
       month = month(units.get(index + 1).english());
       index += month.isEmpty() ? 0 : 2;
     }
-    if (part(units, index, "year") && year(units.get(index + 1).english())) {
+    if (!month.isEmpty() && slashed(units, index - 1)) {
+      year = units.get(index + 1).english();
+      index += 2;
+    }
+    if (year.isEmpty() && part(units, index, "year") && year(units.get(index + 1).english())) {
       year = units.get(index + 1).english();
       index += 2;
     }
@@ -79,11 +176,10 @@ final class Dates {
       }
     }
     if (month.isEmpty() && (year.isEmpty() || !day.isEmpty())) {
-      return at;
+      return null;
     }
     String text = (day + " " + month).strip() + " " + year;
-    out.add(Unit.composite(units.get(at), Pos.NAME, text.strip(), 0, units.get(at).start));
-    return index;
+    return new Found(text.strip(), index, !day.isEmpty());
   }
 
   private static boolean part(List<Unit> units, int at, String noun) {
@@ -94,16 +190,23 @@ final class Dates {
 
   private static String month(String number) {
     int value = NUMBER_WORDS.indexOf(number) + 1;
-    if (value == 0 && !number.isEmpty() && number.length() <= 2) {
-      for (int i = 0; i < number.length(); i++) {
-        int digit = Character.digit(number.charAt(i), 10);
-        if (digit < 0) {
-          return "";
-        }
-        value = 10 * value + digit;
-      }
+    if (value == 0) {
+      value = small(number, MONTHS.length);
     }
-    return value >= 1 && value <= MONTHS.length ? MONTHS[value - 1] : "";
+    return value == 0 ? "" : MONTHS[value - 1];
+  }
+
+  /** The value of one or two digits; 0 if it is something else, or more than the limit. */
+  private static int small(String number, int limit) {
+    int value = 0;
+    for (int i = 0; i < number.length(); i++) {
+      int digit = Character.digit(number.charAt(i), 10);
+      if (digit < 0 || i > 1) {
+        return 0;
+      }
+      value = 10 * value + digit;
+    }
+    return value <= limit ? value : 0;
   }
 
   private static boolean year(String number) {

@@ -113,6 +113,11 @@ final class FunctionWords {
     if (english.in("month", first)) {
       return "in";
     }
+    if (words.startsWith("the ") && words.indexOf(" of ") > 0) {
+      // 'the morning of 18 March'
+      boolean part = english.in("daypart", words.substring(4, words.indexOf(" of ")));
+      return part ? "on" : "";
+    }
     boolean digits = !first.isEmpty() && first.chars().allMatch(Character::isDigit);
     if (digits && space < 0 && first.length() == 4) {
       return "in";

@@ -55,6 +55,10 @@ final class IsolatingNouns {
     private final List<Unit> trailing = new ArrayList<>(1);
     private @Nullable Unit head;
     private @Nullable Unit pointer;
+
+    /** The modifier that a number follows: 'pupils of class 12'. */
+    private @Nullable Unit counted;
+
     private String owner = "";
     private boolean plural;
     private boolean capital;
@@ -127,6 +131,9 @@ final class IsolatingNouns {
           leading.add(unit);
         } else if (!unit.is(Pos.CLASSIFIER)) {
           return;
+        } else if (!unit.reading.silent()) {
+          // 'Mr.' before a name
+          leading.add(unit);
         }
         end++;
       }
@@ -194,6 +201,10 @@ final class IsolatingNouns {
     private void number() {
       if (at(Pos.NUMBER) && numbers.isEmpty() && !next(Pos.NOUN) && !next(Pos.CLASSIFIER)) {
         trailing.add(units.get(end));
+        Unit last = modifiers.isEmpty() ? head : modifiers.get(modifiers.size() - 1);
+        if (last != null && last != head && last.is(Pos.NOUN)) {
+          counted = last;
+        }
         end++;
       }
     }
@@ -208,7 +219,7 @@ final class IsolatingNouns {
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
       boolean after = name || person || !numbers.isEmpty();
-      int split = after ? modifiers.size() : split(noun);
+      int split = after ? measured(noun) : split(noun);
       int from = split;
       while (from > 0) {
         // Names next to one another stay in their order.
@@ -232,7 +243,9 @@ final class IsolatingNouns {
           append(out, modifier.cased());
         }
       }
-      trailing.forEach(number -> append(out, number.cased()));
+      if (counted == null) {
+        trailing.forEach(number -> append(out, number.cased()));
+      }
       int features = (plural ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),
@@ -241,6 +254,16 @@ final class IsolatingNouns {
           headWord(noun),
           features,
           capital);
+    }
+
+    /** Behind a unit of measure with its number, all nouns come after 'of': '5 tons of rice'. */
+    private int measured(Unit noun) {
+      boolean measure =
+          !numbers.isEmpty()
+              && english.in("measure", headWord(noun))
+              && !modifiers.isEmpty()
+              && modifiers.get(0).is(Pos.NOUN);
+      return measure ? 0 : modifiers.size();
     }
 
     /** The modifier from which on English says 'of': all of them, or the end of the list. */
@@ -283,6 +306,9 @@ final class IsolatingNouns {
     }
 
     private String modifier(Unit modifier) {
+      if (modifier == counted) {
+        return modifier.cased() + " " + trailing.get(0).cased();
+      }
       return modifier.is(Pos.NAME) ? english.demonym(modifier.cased()) : modifier.cased();
     }
 

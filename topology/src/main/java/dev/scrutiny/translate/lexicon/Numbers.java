@@ -10,6 +10,10 @@ final class Numbers {
    * read in two ways, such as {@code 1,500} or {@code 18.30}, stays as it is.
    */
   static String english(String number) {
+    int hour = number.indexOf('h');
+    if (hour > 0 && hour <= 2) {
+      return time(number, hour);
+    }
     int commas = 0;
     int dots = 0;
     int spaces = 0;
@@ -47,6 +51,21 @@ final class Numbers {
       }
     }
     return out.toString();
+  }
+
+  /** {@code 5h30} as {@code 5:30}, {@code 5h} as {@code 5:00}. */
+  private static String time(String number, int hour) {
+    for (int i = 0; i < number.length(); i++) {
+      if (i != hour && !Character.isDigit(number.charAt(i))) {
+        return number;
+      }
+    }
+    int minutes = number.length() - hour - 1;
+    return switch (minutes) {
+      case 0 -> number.substring(0, hour) + ":00";
+      case 2 -> number.substring(0, hour) + ':' + number.substring(hour + 1);
+      default -> number;
+    };
   }
 
   /** Whether every dot before {@code end} is followed by three digits. */

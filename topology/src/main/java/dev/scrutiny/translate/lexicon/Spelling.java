@@ -10,9 +10,19 @@ final class Spelling {
 
   private static final String TONE_ON_FIRST = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
+  private static final String Y = "yýỳỷỹỵ";
+
+  private static final String I = "iíìỉĩị";
+
+  /** Consonants after which Vietnamese writes i or y alike at the end of a syllable. */
+  private static final String BEFORE_Y = "hklmst";
+
   private Spelling() {}
 
-  /** NFC, straight apostrophes, and Vietnamese tone marks where the older style puts them. */
+  /**
+   * NFC, straight apostrophes, Vietnamese tone marks where the older style puts them, and i for the
+   * y of syllables such as 'ký' and 'quý'.
+   */
   static String normalise(String word) {
     String text = word;
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
@@ -21,7 +31,21 @@ final class Spelling {
     if (text.indexOf('’') >= 0) {
       text = text.replace('’', '\'');
     }
-    return toneOnFirst(text);
+    return withI(toneOnFirst(text));
+  }
+
+  private static String withI(String word) {
+    int length = word.length();
+    int y = length < 2 || length > 3 ? -1 : Y.indexOf(word.charAt(length - 1));
+    if (y < 0) {
+      return word;
+    }
+    char before = Character.toLowerCase(word.charAt(length - 2));
+    boolean alike =
+        length == 2
+            ? BEFORE_Y.indexOf(before) >= 0
+            : before == 'u' && Character.toLowerCase(word.charAt(0)) == 'q';
+    return alike ? word.substring(0, length - 1) + I.charAt(y) : word;
   }
 
   /** The words of an expression, each normalised as it would be in a text. */

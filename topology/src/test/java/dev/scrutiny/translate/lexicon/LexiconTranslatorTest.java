@@ -21,8 +21,10 @@ class LexiconTranslatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Pemerintah memanggil dua perusahaan teknologi. | The government summoned two technology companies.",
-        "Perusahaan itu dipanggil pemerintah China. | That company was summoned by the Chinese government.",
+        "Pemerintah memanggil dua perusahaan teknologi. | The government summoned two technology"
+            + " companies.",
+        "Perusahaan itu dipanggil pemerintah China. | That company was summoned by the Chinese"
+            + " government.",
         "Mereka akan membuka rumah sakit baru.     | They will open the new hospital.",
         "Dia tidak membeli mobil besar.            | He did not buy the big car.",
         "Perusahaan telah mengirim laporannya.     | The company has sent its report.",
@@ -30,7 +32,8 @@ class LexiconTranslatorTest {
         "Mobil mereka lebih besar.                 | Their car is bigger.",
         "Dia meminta mereka untuk bekerja.         | He asked them to work.",
         "Pada Kamis 18 Maret 2021 dia menolak.     | On Thursday 18 March 2021 he rejected.",
-        "Jumlah korban di Indonesia 20.000 orang.  | The number of victims in Indonesia 20,000 people.",
+        "Jumlah korban di Indonesia 20.000 orang.  | The number of victims in Indonesia 20,000"
+            + " people.",
         "Ada 2,9 juta ton.                         | There is 2.9 million tons.",
         "Presiden Prancis juga bisa dipanggil.     | The French president can also be summoned."
       })
@@ -42,11 +45,13 @@ class LexiconTranslatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Chính phủ đã triệu tập các công ty công nghệ. | The government summoned technology companies.",
+        "Chính phủ đã triệu tập các công ty công nghệ. | The government summoned technology"
+            + " companies.",
         "Công ty này sẽ bị cấm ở Trung Quốc.           | This company will be banned in China.",
         "Họ đang sử dụng công nghệ mới của họ.         | They are using their new technology.",
         "Ông không cho biết.                           | He did not say.",
-        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of Public Security said that the meeting was held 18 March 2021.",
+        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of"
+            + " Public Security said that the meeting was held on 18 March 2021.",
         "Đây là công ty lớn nhất.                      | Đây is a biggest company.",
         "Họ cấm việc sử dụng công nghệ.                | They banned using the technology."
       })
@@ -63,11 +68,14 @@ class LexiconTranslatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Les régulateurs chinois ont convoqué les grandes entreprises technologiques. | The Chinese regulators summoned the big technological companies.",
+        "Les régulateurs chinois ont convoqué les grandes entreprises technologiques. | The Chinese"
+            + " regulators summoned the big technological companies.",
         "L'entreprise a été convoquée par le ministre. | The company was summoned by the minister.",
         "Elle n'a pas parlé hier.                      | She did not speak yesterday.",
-        "Le ministre va annoncer des évaluations de sécurité. | The minister will announce security assessments.",
-        "Il peut finir la réunion sans parler.         | He can finish the meeting without speaking.",
+        "Le ministre va annoncer des évaluations de sécurité. | The minister will announce security"
+            + " assessments.",
+        "Il peut finir la réunion sans parler.         | He can finish the meeting without"
+            + " speaking.",
         "La société vend 1,5 milliard d'euros.         | The company sells 1.5 billion euros.",
         "La réunion est à Paris jeudi.                 | The meeting is in Paris on Thursday.",
         "La réunion a eu lieu en France.               | The meeting took place in France.",

@@ -1,0 +1,43 @@
+package dev.scrutiny.company;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A name that several companies of a watchlist have, without regard to case and diacritics. In an
+ * article it stands for the one that the article names by another name as well; without that it is
+ * reported as ambiguous and not counted.
+ *
+ * @param name the name, as the first of them writes it
+ * @param companyIds the companies, by id
+ */
+public record SharedName(String name, List<String> companyIds) {
+
+  /** The shared names of a watchlist: names, aliases and products, in alphabetical order. */
+  public static List<SharedName> of(Collection<Company> companies) {
+    Map<String, TreeSet<String>> owners = new TreeMap<>();
+    Map<String, String> printed = new TreeMap<>();
+    for (Company company : companies) {
+      List<String> names = new ArrayList<>();
+      names.add(company.name());
+      names.addAll(company.aliases());
+      names.addAll(company.products());
+      for (String name : names) {
+        String key = Spelling.of(name).key();
+        printed.putIfAbsent(key, name);
+        owners.computeIfAbsent(key, unseen -> new TreeSet<>()).add(company.id());
+      }
+    }
+    return owners.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(
+            entry ->
+                new SharedName(
+                    printed.getOrDefault(entry.getKey(), ""), List.copyOf(entry.getValue())))
+        .toList();
+  }
+}

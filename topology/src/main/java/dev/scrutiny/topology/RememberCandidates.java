@@ -1,0 +1,90 @@
+package dev.scrutiny.topology;
+
+import dev.scrutiny.analysis.Analysis;
+import dev.scrutiny.company.Candidate;
+import dev.scrutiny.topology.state.ArticleCandidates;
+import dev.scrutiny.topology.state.CandidateChange;
+import dev.scrutiny.topology.state.NamedCandidate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.WindowStore;
+import org.apache.kafka.streams.state.WindowStoreIterator;
+
+/**
+ * Tells, of each article, which candidates it names that it did not name before, and which it no
+ * longer names: an article that comes again unchanged changes nothing.
+ */
+final class RememberCandidates
+    extends ContextualProcessor<String, Analysis, String, CandidateChange> {
+
+  private final Duration retention;
+  private WindowStore<String, ArticleCandidates> store;
+
+  @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
+  RememberCandidates(Duration retention) {
+    this.retention = retention;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, CandidateChange> context) {
+    super.init(context);
+    store = context.getStateStore(StateStores.ARTICLE_CANDIDATES);
+  }
+
+  @Override
+  public void process(Record<String, Analysis> record) {
+    String articleId = record.key();
+    Analysis analysis = record.value();
+    ArticleCandidates earlier = recall(articleId);
+    List<Candidate> candidates = analysis.candidates();
+    if (candidates.isEmpty() && earlier.getNames().isEmpty()) {
+      return;
+    }
+    Set<String> before = new HashSet<>(earlier.getNames());
+    for (Candidate candidate : candidates) {
+      if (!before.remove(candidate.name())) {
+        forward(
+            record,
+            candidate.name(),
+            new CandidateChange(
+                articleId,
+                analysis.language(),
+                new NamedCandidate(
+                    candidate.sign().name(), candidate.surface(), candidate.sentence())));
+      }
+    }
+    for (String name : earlier.getNames()) {
+      if (before.contains(name)) {
+        forward(record, name, new CandidateChange(articleId, earlier.getLanguage(), null));
+      }
+    }
+    store.put(
+        articleId,
+        new ArticleCandidates(
+            analysis.language(), candidates.stream().map(Candidate::name).toList()),
+        context().currentStreamTimeMs());
+  }
+
+  private void forward(Record<String, Analysis> record, String name, CandidateChange change) {
+    context().forward(record.withKey(name).withValue(change));
+  }
+
+  private ArticleCandidates recall(String articleId) {
+    long now = context().currentStreamTimeMs();
+    try (WindowStoreIterator<ArticleCandidates> latestFirst =
+        store.backwardFetch(
+            articleId,
+            Instant.ofEpochMilli(Math.max(0, now - retention.toMillis())),
+            Instant.ofEpochMilli(now))) {
+      return latestFirst.hasNext()
+          ? latestFirst.next().value
+          : new ArticleCandidates("", List.of());
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.scrutiny.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scrutiny.article.Sentence;
+import dev.scrutiny.article.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CandidateFinderTest {
+
+  private final CandidateFinder finder = new CandidateFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Regulators fined Foxglove Robotics Inc. on Monday. | Foxglove Robotics | Foxglove Robotics"
+            + " Inc.",
+        "The Foxglove Robotics Corporation denied it. | Foxglove Robotics | Foxglove Robotics"
+            + " Corporation",
+        "Shares of Bank of Quillon Ltd fell. | Bank of Quillon | Bank of Quillon Ltd",
+        "It sued Marrow & Pike plc in London. | Marrow & Pike | Marrow & Pike plc",
+        "It bought Delmore's Kitchens LLC last year. | Delmore's Kitchens | Delmore's Kitchens LLC",
+        "Quillon Energy (NYSE: QLN) rose. | Quillon Energy | Quillon Energy (NYSE: QLN)",
+        "Polisi memeriksa direktur PT Sumber Kencana Abadi di Jakarta. | Sumber Kencana Abadi | PT"
+            + " Sumber Kencana Abadi",
+        "Saham PT Kencana Raya Tbk turun. | Kencana Raya | PT Kencana Raya Tbk",
+        "Công ty TNHH Xây dựng Sao Vàng bị phạt. | Xây dựng Sao Vàng | Công ty TNHH Xây dựng Sao"
+            + " Vàng",
+        "Ông làm việc tại Công ty cổ phần Thực phẩm An Khang ở Huế. | Thực phẩm An Khang | Công ty"
+            + " cổ phần Thực phẩm An Khang",
+        "La société Verdelin SARL a été condamnée. | Verdelin | Verdelin SARL",
+        "Die Staatsanwaltschaft ermittelt gegen die Brombach Technik GmbH. | Brombach Technik |"
+            + " Brombach Technik GmbH",
+        "Суд оштрафовал ООО «Ромашка Плюс» на миллион. | Ромашка Плюс | ООО «Ромашка Плюс",
+        "监管部门对星河木业有限公司罚款。 | 星河木业 | 星河木业有限公司",
+        "株式会社ホシゾラは新製品を発表した。 | ホシゾラ | 株式会社ホシゾラ",
+        "검찰은 주식회사 별하늘을 압수수색했다. | 별하늘 | 주식회사 별하늘",
+      })
+  void findsNamesThatMustBeCompanies(String sentence, String name, String surface) {
+    List<Candidate> candidates = find(sentence);
+    assertThat(candidates).extracting(Candidate::name).containsExactly(name);
+    assertThat(candidates.get(0).surface()).isEqualTo(surface);
+    assertThat(sentence.substring(candidates.get(0).start(), candidates.get(0).end()))
+        .isEqualTo(surface);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Holdings were sold.",
+        "The minister spoke to the Working Group in Geneva.",
+        "He is a limited man of Limited means.",
+        "PT adalah singkatan.",
+        "Công ty cổ phần là gì?",
+        "FOXGLOVE ROBOTICS INC FINED OVER FUMES IN CITY",
+        "See chapter 3 (NYSE) for more (NASDAQ: ).",
+        "这家有限公司",
+        "",
+      })
+  void findsNothingWhereNoNameIs(String sentence) {
+    assertThat(find(sentence)).isEmpty();
+  }
+
+  @Test
+  void listsEachNameOnceInTheOrderOfTheText() {
+    assertThat(find("Quillon Ltd and Foxglove Inc. met; later Quillon Ltd left."))
+        .extracting(Candidate::name)
+        .containsExactly("Quillon", "Foxglove");
+  }
+
+  @Test
+  void leavesOutWhatIsUnderWatch() {
+    String text = "Foxglove Robotics Inc. and Quillon Ltd were fined.";
+    Company foxglove =
+        new Company(
+            "foxglove",
+            "Foxglove Robotics",
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Company.Kind.COMPANY);
+    List<Sentence> sentences = sentences(text);
+    List<CompanyMentions> known = new CompanyExtractor(List.of(foxglove)).extract(text, sentences);
+    assertThat(finder.find(text, sentences, known))
+        .extracting(Candidate::name)
+        .containsExactly("Quillon");
+  }
+
+  private List<Candidate> find(String text) {
+    return finder.find(text, sentences(text), List.of());
+  }
+
+  private static List<Sentence> sentences(String text) {
+    return List.of(new Sentence(new Span(0, text.length()), text, null, false));
+  }
+}
