@@ -20,7 +20,6 @@ import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures this machine with the benchmarks of the hot path (JMH). */
+/**
+ * Measures this machine with the benchmarks of the hot path (JMH). How long each runs stands at its
+ * class.
+ */
 @Command(
     name = "bench",
     description = {
@@ -63,12 +65,7 @@ final class BenchCommand implements Callable<Integer> {
     OptionsBuilder options = new OptionsBuilder();
     options
         .include("(?i)^" + benchmarks + "\\..*" + Pattern.quote(name))
-        .addProfiler(GCProfiler.class)
-        .forks(1)
-        .warmupIterations(5)
-        .warmupTime(TimeValue.seconds(1))
-        .measurementIterations(5)
-        .measurementTime(TimeValue.seconds(1));
+        .addProfiler(GCProfiler.class);
     PrintStream progress = System.err;
     Collection<RunResult> results;
     try {

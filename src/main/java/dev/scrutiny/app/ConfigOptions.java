@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the configuration file. */
-final class ConfigOptions {
+public final class ConfigOptions {
 
   @Option(
       names = "--config",
@@ -14,7 +14,12 @@ final class ConfigOptions {
       description = "Configuration file; environment variables SCRUTINY_... go before it.")
   private @Nullable Path file;
 
-  Config load() {
+  /**
+   * The configuration.
+   *
+   * @throws dev.scrutiny.app.config.ConfigException if the file cannot be read or holds a bad line
+   */
+  public Config load() {
     return Config.load(file, System.getenv());
   }
 }

@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
     name = "publish",
     description = {
       "Publish articles.",
-      ".txt: one article a file; .jsonl: one JSON object a line with id, title, body, language, "
-          + "publishedAt, url and source, of which only the body is required; a folder: all such "
-          + "files below it. What is no article is reported with its place, and the exit code is 1."
+      ".txt: one article a file; .jsonl: one JSON object a line with id, title, body, language,"
+          + " publishedAt, url and source, of which only the body is required; .html: a saved web"
+          + " page; .rss, .atom, .xml: a feed; a folder: all such files below it; -: JSON lines"
+          + " from standard input. What is no article is reported with its place, and the exit code"
+          + " is 1."
     })
 final class PublishCommand implements Callable<Integer> {
 

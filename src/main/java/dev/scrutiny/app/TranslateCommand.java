@@ -6,12 +6,9 @@ import dev.scrutiny.app.engine.EngineSettings;
 import dev.scrutiny.app.engine.Engines;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.translate.Translator;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +21,17 @@ import picocli.CommandLine.Spec;
 /** Translates standard input line by line. */
 @Command(
     name = "translate",
-    description = "Translate standard input to English: one line in, one line out.")
+    description = {
+      "Translate standard input to English: one line in, one line out.",
+      "Says on standard error who translated and how much of it was known. What no engine can "
+          + "translate stays as it is, and the command fails at the end."
+    })
 final class TranslateCommand implements Callable<Integer> {
+
+  /** What engines get at a time, if so much is there: about an article. */
+  private static final int BATCH_LINES = 100;
+
+  private static final int BATCH_CHARACTERS = 8_000;
 
   @Option(
       names = "--from",
@@ -47,47 +53,60 @@ final class TranslateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Config loaded = config.load();
-    try (Translator translator =
-        Engines.open(
-            engine == null ? EngineSettings.of(loaded) : EngineSettings.of(engine, loaded))) {
-      translate(translator);
+    EngineSettings settings =
+        engine == null ? EngineSettings.of(loaded) : EngineSettings.of(engine, loaded);
+    try (Translator translator = Engines.open(settings)) {
+      if (!translator.supports(from)) {
+        throw new UserException(
+            "the engine " + translator.engine() + " does not translate from " + from);
+      }
+      LineTranslator lines = new LineTranslator(translator, from);
+      translate(lines);
+      PrintWriter err = Console.err(spec);
+      lines.summary().forEach(err::println);
+      return lines.untranslated() == 0 ? 0 : 1;
     }
-    return 0;
   }
 
-  private void translate(Translator translator) throws IOException {
-    if (!translator.supports(from)) {
-      throw new UserException(
-          "the engine " + translator.engine() + " does not translate from " + from);
-    }
-    PrintWriter out = Console.out(spec);
-    Reader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = readLine(in); line != null; line = readLine(in)) {
-      String english = translator.translate(from, List.of(line)).sentences().get(0).text();
-      out.print(english == null ? line : english);
-      out.print('\n');
-      // Whoever reads along gets each line at once; where nobody reads, there is no need to go on.
-      if (out.checkError()) {
-        break;
+  private void translate(LineTranslator translator) throws IOException {
+    InputLines input = new InputLines(System.in);
+    List<String> batch = new ArrayList<>();
+    int characters = 0;
+    while (true) {
+      String line;
+      try {
+        line = input.next();
+      } catch (UserException e) {
+        // What came before the bad line is not lost.
+        boolean unused = print(translator.translate(batch));
+        throw e;
+      }
+      if (line != null) {
+        batch.add(line);
+        characters += line.length();
+      }
+      // Who types sees each line at once; who pipes has batches, which are faster.
+      if (line == null
+          || batch.size() >= BATCH_LINES
+          || characters >= BATCH_CHARACTERS
+          || !input.isReady()) {
+        // Where nobody reads, there is no need to go on.
+        if (!print(translator.translate(batch)) || line == null) {
+          return;
+        }
+        batch.clear();
+        characters = 0;
       }
     }
   }
 
-  /** Reads to the next line feed, which alone ends a line; null at the end. */
-  private static @Nullable String readLine(Reader in) throws IOException {
-    int c = in.read();
-    if (c < 0) {
-      return null;
+  /** Prints lines; false if they cannot be written. */
+  private boolean print(List<String> lines) {
+    PrintWriter out = Console.out(spec);
+    for (String line : lines) {
+      out.print(line);
+      out.print('\n');
     }
-    StringBuilder line = new StringBuilder();
-    while (c >= 0 && c != '\n') {
-      line.append((char) c);
-      c = in.read();
-    }
-    int last = line.length() - 1;
-    if (last >= 0 && line.charAt(last) == '\r') {
-      line.setLength(last);
-    }
-    return line.toString();
+    return !out.checkError();
   }
 }

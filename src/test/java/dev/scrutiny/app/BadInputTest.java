@@ -29,7 +29,7 @@ class BadInputTest {
   void demoNamesAnEmptyFolder() {
     assertFails(
         Terminal.run("demo", "--articles", folder.toString()),
-        "scrutiny: no .txt or .jsonl file in the folder " + folder);
+        "scrutiny: no .txt, .jsonl, .html, .rss, .atom or .xml file in the folder " + folder);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -92,6 +93,103 @@ class TranslateCommandTest {
     assertThat(Main.run(Main.commandLine(), "translate", "--from", "id")).isZero();
 
     assertThat(linesWritten).containsExactly(0L, 1L, 2L, 3L);
+  }
+
+  @Test
+  void linesThatAreThereAreTranslatedBeforeItWaitsForMore() {
+    List<Long> linesWritten = new ArrayList<>();
+    System.setIn(
+        new InputStream() {
+          private final byte[] all = "rumah\n".repeat(350).getBytes(StandardCharsets.UTF_8);
+          private int given;
+
+          @Override
+          public int read() {
+            throw new AssertionError("reads blocks");
+          }
+
+          @Override
+          public int available() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            linesWritten.add(written.toString(StandardCharsets.UTF_8).lines().count());
+            int count = Math.min(length, Math.min(6 * 70 + 3, all.length - given));
+            System.arraycopy(all, given, buffer, offset, count);
+            given += count;
+            return count == 0 ? -1 : count;
+          }
+        });
+
+    assertThat(Main.run(Main.commandLine(), "translate", "--from", "id")).isZero();
+
+    assertThat(linesWritten).containsExactly(0L, 70L, 141L, 211L, 282L, 350L);
+  }
+
+  @Test
+  void aLineOfAMegabyteIsOneLine() {
+    String line = "rumah ".repeat(200_000).strip();
+
+    assertThat(translate("rumah\n" + line + "\nrumah").split("\n", -1)).hasSize(4);
+  }
+
+  @Test
+  void manyLinesKeepTheirOrder() {
+    StringBuilder input = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      input.append(i % 7 == 0 ? "" : "Rumah " + i + ".").append(i % 3 == 0 ? "\r\n" : "\n");
+    }
+
+    String[] lines = translate(input.toString()).split("\n", -1);
+
+    assertThat(lines).hasSize(1001);
+    for (int i = 0; i < 1000; i++) {
+      if (i % 7 == 0) {
+        assertThat(lines[i]).isEmpty();
+      } else {
+        assertThat(lines[i]).contains(Integer.toString(i)).doesNotContain("\r");
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotUtf8IsNamedWithItsPlaceAfterTheLinesBefore() {
+    byte[] input = "rumah\nrumah\nru?ah\nrumah\n".getBytes(StandardCharsets.UTF_8);
+    input[14] = (byte) 0xFF;
+    System.setIn(new ByteArrayInputStream(input));
+    StringWriter err = new StringWriter();
+    CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(err, true));
+
+    assertThat(Main.run(commandLine, "translate", "--from", "id")).isEqualTo(1);
+
+    assertThat(written.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    assertThat(err.toString().lines())
+        .containsExactly("scrutiny: standard input, line 3: not UTF-8 at byte 2");
+  }
+
+  @Test
+  void saysWhoTranslatedAndHowMuchWasKnown() {
+    System.setIn(
+        new ByteArrayInputStream("Rumah. Rumah xqzvk.\n\n".getBytes(StandardCharsets.UTF_8)));
+    StringWriter err = new StringWriter();
+    CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(err, true));
+
+    assertThat(Main.run(commandLine, "translate", "--from", "id")).isZero();
+
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("2 lines, 2 sentences, 66.7 % of 3 words known"),
+            line -> assertThat(line).matches("engine lexicon \\S+: 2 sentences"));
+  }
+
+  @Test
+  void anEngineThatLacksSomethingSaysWhatInOneLine() {
+    assertThat(Terminal.run("translate", "--from", "id", "--engine", "libretranslate").errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("scrutiny: libretranslate.url is not set");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
 import dev.scrutiny.app.config.PassThrough;
+import dev.scrutiny.app.engine.EngineSettings;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.Topics;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -28,6 +30,9 @@ public final class StreamsApp implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(StreamsApp.class);
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(30);
+
+  /** Equal to the default of max.poll.interval.ms, within transaction.max.timeout.ms of brokers. */
+  private static final int SLOW_TRANSACTION_MILLIS = 300_000;
 
   private final KafkaStreams streams;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -104,6 +109,13 @@ public final class StreamsApp implements AutoCloseable {
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS, 1));
     settings.put(StreamsConfig.STATE_DIR_CONFIG, config.get(Key.STATE_DIR));
     settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION, -1));
+    if (!(EngineSettings.of(config) instanceof EngineSettings.Lexicon)) {
+      // An article may wait for its translation while a transaction is open: the ten seconds that
+      // Kafka Streams allows are too few, as long as the thread may be away is enough.
+      settings.putIfAbsent(
+          StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
+          SLOW_TRANSACTION_MILLIS);
+    }
     settings.putAll(topology.settings());
     Properties properties = new Properties();
     properties.putAll(settings);

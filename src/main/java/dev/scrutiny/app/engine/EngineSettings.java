@@ -4,6 +4,8 @@ import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.ConfigException;
 import dev.scrutiny.app.config.Key;
 import dev.scrutiny.app.error.OneLine;
+import dev.scrutiny.translate.libretranslate.LibreTranslateSettings;
+import dev.scrutiny.translate.libretranslate.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,13 +36,9 @@ public sealed interface EngineSettings {
   /**
    * A server with LibreTranslate's API.
    *
-   * @param url base address
-   * @param apiKey key for it, if it wants one
-   * @param timeout for all requests of one article together, retries included
-   * @param characters characters of a request at most
+   * @param server how to reach it and how long to bear with it
    */
-  record LibreTranslate(URI url, @Nullable Secret apiKey, Duration timeout, int characters)
-      implements EngineSettings {}
+  record LibreTranslate(LibreTranslateSettings server) implements EngineSettings {}
 
   /**
    * The engine of a configuration.
@@ -62,11 +60,12 @@ public sealed interface EngineSettings {
       case marian -> new Marian(folder(config));
       case libretranslate ->
           new LibreTranslate(
-              url(config),
-              apiKey(config),
-              // Well below max.poll.interval.ms, after which Kafka takes the work away.
-              Duration.ofSeconds(number(config, Key.LIBRETRANSLATE_TIMEOUT, 1, 60)),
-              number(config, Key.LIBRETRANSLATE_CHARACTERS, 100, 1_000_000));
+              new LibreTranslateSettings(
+                  url(config),
+                  apiKey(config),
+                  // Well below max.poll.interval.ms, after which Kafka takes the work away.
+                  Duration.ofSeconds(number(config, Key.LIBRETRANSLATE_TIMEOUT, 1, 60)),
+                  number(config, Key.LIBRETRANSLATE_CHARACTERS, 100, 1_000_000)));
     };
   }
 

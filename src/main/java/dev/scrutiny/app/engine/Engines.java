@@ -1,12 +1,21 @@
 package dev.scrutiny.app.engine;
 
 import dev.scrutiny.app.config.ConfigException;
+import dev.scrutiny.app.config.Key;
+import dev.scrutiny.translate.CachedTranslator;
 import dev.scrutiny.translate.FallbackTranslator;
 import dev.scrutiny.translate.Translator;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
+import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
+import dev.scrutiny.translate.marian.MarianException;
+import dev.scrutiny.translate.marian.MarianOptions;
+import dev.scrutiny.translate.marian.MarianTranslator;
 
 /** Opens translation engines. */
 public final class Engines {
+
+  /** Some hundred thousand sentences. */
+  private static final long CACHE_BYTES = 64L * 1024 * 1024;
 
   private Engines() {}
 
@@ -21,10 +30,20 @@ public final class Engines {
     if (settings instanceof EngineSettings.Lexicon) {
       return builtIn;
     }
-    return new FallbackTranslator(first(settings), builtIn);
+    return new FallbackTranslator(new CachedTranslator(first(settings), CACHE_BYTES), builtIn);
   }
 
   private static Translator first(EngineSettings settings) {
-    throw new ConfigException("not yet there: " + settings);
+    if (settings instanceof EngineSettings.LibreTranslate libreTranslate) {
+      return new LibreTranslateTranslator(libreTranslate.server());
+    }
+    if (settings instanceof EngineSettings.Marian marian) {
+      try {
+        return MarianTranslator.open(marian.models(), MarianOptions.DEFAULT);
+      } catch (MarianException e) {
+        throw new ConfigException(Key.MARIAN_MODELS.key() + ": " + e.getMessage(), e);
+      }
+    }
+    throw new IllegalArgumentException("no engine of " + settings);
   }
 }

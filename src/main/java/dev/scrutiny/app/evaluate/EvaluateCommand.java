@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Score this build against data with known answers, as Markdown.",
-    subcommands = {EvaluateCompaniesCommand.class})
+    subcommands = {EvaluateCompaniesCommand.class, EvaluateTranslationCommand.class})
 public final class EvaluateCommand {}

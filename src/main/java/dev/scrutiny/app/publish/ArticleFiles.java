@@ -13,13 +13,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from files: {@code .txt}, one article a file, and {@code .jsonl}, one JSON object
- * a line. A folder stands for all such files below it, in the order of their names. What cannot be
- * read is refused with its place; everything else goes on.
+ * Reads articles from files: {@code .txt}, one article a file; {@code .jsonl}, one JSON object a
+ * line; {@code .html}, a saved web page; {@code .rss}, {@code .atom} and {@code .xml}, feeds. A
+ * folder stands for all such files below it, in the order of their names; {@code -} for lines of
+ * JSON on standard input. What cannot be read is refused with its place; everything else goes on.
  */
 public final class ArticleFiles {
+
+  /** Stands for standard input. */
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private static final String KINDS = ".txt, .jsonl, .html, .rss, .atom or .xml";
+
+  private enum Kind {
+    TEXT,
+    LINES,
+    PAGE,
+    FEED
+  }
 
   private ArticleFiles() {}
 
@@ -32,7 +46,9 @@ public final class ArticleFiles {
   public static List<Path> list(List<Path> paths) {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      if (Files.isDirectory(path)) {
+      if (path.equals(STANDARD_INPUT)) {
+        files.add(path);
+      } else if (Files.isDirectory(path)) {
         int before = files.size();
         try {
           addBelow(path, files);
@@ -40,12 +56,12 @@ public final class ArticleFiles {
           throw new UserException("cannot read the folder " + path + ": " + OneLine.of(e), e);
         }
         if (files.size() == before) {
-          throw new UserException("no .txt or .jsonl file in the folder " + path);
+          throw new UserException("no " + KINDS + " file in the folder " + path);
         }
       } else if (!Files.exists(path)) {
         throw new UserException("no such file or folder: " + path);
-      } else if (!isKnown(path)) {
-        throw new UserException("neither a .txt nor a .jsonl file: " + path);
+      } else if (kind(path) == null) {
+        throw new UserException("no " + KINDS + " file: " + path);
       } else {
         files.add(path);
       }
@@ -60,10 +76,23 @@ public final class ArticleFiles {
    */
   public static void read(Path file, ArticleReceiver receiver) {
     try {
-      if (isLines(file)) {
-        readLines(file, receiver);
+      if (file.equals(STANDARD_INPUT)) {
+        readLines(System.in, file, receiver);
+        return;
+      }
+      Kind kind = kind(file);
+      if (kind == Kind.LINES) {
+        try (InputStream in = Files.newInputStream(file)) {
+          readLines(in, file, receiver);
+        }
+      } else if (Files.size(file) > Lines.MAX_BYTES) {
+        receiver.refused(file.toString(), Lines.tooLong(Files.size(file)));
+      } else if (kind == Kind.FEED) {
+        try (InputStream in = Files.newInputStream(file)) {
+          FeedArticles.read(in, file, receiver);
+        }
       } else {
-        readText(file, receiver);
+        readOne(file, kind, receiver);
       }
     } catch (IOException e) {
       throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e), e);
@@ -85,49 +114,52 @@ public final class ArticleFiles {
     }
   }
 
-  private static void readText(Path file, ArticleReceiver receiver) throws IOException {
+  private static void readOne(Path file, @Nullable Kind kind, ArticleReceiver receiver)
+      throws IOException {
     String place = file.toString();
-    if (Files.size(file) > Lines.MAX_BYTES) {
-      receiver.refused(place, Lines.tooLong(Files.size(file)));
-      return;
-    }
-    try {
-      receiver.article(place, TextArticle.parse(Utf8.decode(Files.readAllBytes(file)), file));
+    try (InputStream in = Files.newInputStream(file)) {
+      receiver.article(
+          place,
+          kind == Kind.PAGE
+              ? HtmlArticle.parse(in, file)
+              : TextArticle.parse(Utf8.decode(in.readAllBytes()), file));
     } catch (CharacterCodingException | IllegalArgumentException e) {
       receiver.refused(place, OneLine.of(e));
     }
   }
 
-  private static void readLines(Path file, ArticleReceiver receiver) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      Lines lines = new Lines(in);
-      while (lines.next()) {
-        String place = file + ":" + lines.number();
-        if (lines.isTooLong()) {
-          receiver.refused(place, Lines.tooLong(lines.length()));
-          continue;
+  private static void readLines(InputStream bytes, Path file, ArticleReceiver receiver)
+      throws IOException {
+    Lines lines = new Lines(new BufferedInputStream(bytes, 1 << 16));
+    while (lines.next()) {
+      String place = file + ":" + lines.number();
+      if (lines.isTooLong()) {
+        receiver.refused(place, Lines.tooLong(lines.length()));
+        continue;
+      }
+      try {
+        String line = Utf8.decode(lines.bytes());
+        if (!line.isBlank()) {
+          receiver.article(place, JsonArticle.parse(line, file));
         }
-        try {
-          String line = Utf8.decode(lines.bytes());
-          if (!line.isBlank()) {
-            receiver.article(place, JsonArticle.parse(line, file));
-          }
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-          receiver.refused(place, OneLine.of(e));
-        }
+      } catch (CharacterCodingException | IllegalArgumentException e) {
+        receiver.refused(place, OneLine.of(e));
       }
     }
   }
 
   private static boolean isKnown(Path file) {
-    return isLines(file) || name(file).endsWith(".txt");
+    return kind(file) != null;
   }
 
-  private static boolean isLines(Path file) {
-    return name(file).endsWith(".jsonl");
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  private static @Nullable Kind kind(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "txt" -> Kind.TEXT;
+      case "jsonl" -> Kind.LINES;
+      case "html", "htm" -> Kind.PAGE;
+      case "rss", "atom", "xml" -> Kind.FEED;
+      default -> null;
+    };
   }
 }

@@ -10,10 +10,6 @@ import dev.scrutiny.article.ArticleId;
 import dev.scrutiny.schemas.Article;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,17 +97,9 @@ final class JsonArticle {
     if (value.isIntegralNumber() && value.canConvertToLong()) {
       return Instant.ofEpochMilli(value.longValue());
     }
-    try {
-      String text = value.textValue();
-      if (text != null) {
-        Instant instant =
-            text.length() == "2021-03-18".length()
-                ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                : OffsetDateTime.parse(text).toInstant();
-        return Instant.ofEpochMilli(instant.toEpochMilli());
-      }
-    } catch (DateTimeParseException | ArithmeticException e) {
-      // Reported below, as any other value that is no time, or none that milliseconds can hold.
+    Instant time = Times.parse(value.textValue());
+    if (time != null) {
+      return time;
     }
     throw new IllegalArgumentException(
         "field publishedAt is no ISO 8601 date or time with offset: " + value);

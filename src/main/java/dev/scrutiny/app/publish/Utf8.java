@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Strict UTF-8 (RFC 3629). */
-final class Utf8 {
+public final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -20,7 +20,7 @@ final class Utf8 {
    *
    * @throws CharacterCodingException if it is not UTF-8; the message gives the offset
    */
-  static String decode(byte[] bytes) throws CharacterCodingException {
+  public static String decode(byte[] bytes) throws CharacterCodingException {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.ConfigException;
+import dev.scrutiny.translate.libretranslate.LibreTranslateSettings;
+import dev.scrutiny.translate.libretranslate.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -58,7 +60,7 @@ class EngineSettingsTest {
   void libreTranslateNeedsAnAddressOnly() {
     assertThat(server(Map.of()))
         .isEqualTo(
-            new EngineSettings.LibreTranslate(
+            new LibreTranslateSettings(
                 URI.create("http://localhost:5000/"), null, Duration.ofSeconds(20), 2000));
     assertFails(
         Map.of("TRANSLATION_ENGINE", "libretranslate"),
@@ -90,9 +92,8 @@ class EngineSettingsTest {
   void theKeyComesFromTheEnvironmentOrFromAFileAndIsNeverShown() throws IOException {
     Path file = Files.writeString(folder.resolve("key"), "hidden\n");
 
-    EngineSettings.LibreTranslate given = server(Map.of("LIBRETRANSLATE_API_KEY", "hidden"));
-    EngineSettings.LibreTranslate read =
-        server(Map.of("LIBRETRANSLATE_API_KEY_FILE", file.toString()));
+    LibreTranslateSettings given = server(Map.of("LIBRETRANSLATE_API_KEY", "hidden"));
+    LibreTranslateSettings read = server(Map.of("LIBRETRANSLATE_API_KEY_FILE", file.toString()));
 
     assertThat(given).isEqualTo(read).asString().contains("***").doesNotContain("hidden");
     assertThat(given.apiKey()).isEqualTo(new Secret("hidden"));
@@ -135,8 +136,8 @@ class EngineSettingsTest {
     return all;
   }
 
-  private static EngineSettings.LibreTranslate server(Map<String, String> variables) {
-    return (EngineSettings.LibreTranslate) settings(with(variables));
+  private static LibreTranslateSettings server(Map<String, String> variables) {
+    return ((EngineSettings.LibreTranslate) settings(with(variables))).server();
   }
 
   private static EngineSettings settings(Map<String, String> variables) {

@@ -230,7 +230,7 @@ class ArticleFilesTest {
 
     assertThatThrownBy(() -> ArticleFiles.list(List.of(path)))
         .isInstanceOf(UserException.class)
-        .hasMessage("neither a .txt nor a .jsonl file: " + path);
+        .hasMessage("no .txt, .jsonl, .html, .rss, .atom or .xml file: " + path);
   }
 
   @Test
@@ -239,7 +239,7 @@ class ArticleFilesTest {
 
     assertThatThrownBy(() -> ArticleFiles.list(List.of(folder)))
         .isInstanceOf(UserException.class)
-        .hasMessage("no .txt or .jsonl file in the folder " + folder);
+        .hasMessage("no .txt, .jsonl, .html, .rss, .atom or .xml file in the folder " + folder);
   }
 
   private Path write(String name, String content) throws IOException {

@@ -38,7 +38,22 @@ public final class ArticleId {
     }
     canonical.append('\n');
     appendCanonical(canonical, body);
-    byte[] digest = sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8));
+    return hash(canonical.toString());
+  }
+
+  /**
+   * The id of an article that has an address of its own, such as a web page: what is found there
+   * later replaces it.
+   *
+   * @param url the address
+   * @return 20 lower-case hexadecimal digits
+   */
+  public static String ofAddress(String url) {
+    return hash(url.strip());
+  }
+
+  private static String hash(String text) {
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
   }
 

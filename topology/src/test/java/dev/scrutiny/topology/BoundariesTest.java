@@ -39,16 +39,29 @@ class BoundariesTest {
   }
 
   @Test
-  void theModuleOpensNoFilesSocketsOrProcesses() {
+  void theModuleOpensNoFilesSocketsOrProcessesButForModelsOfTheEngineMarian() {
     noClasses()
         .that()
         .resideInAPackage("dev.scrutiny..")
+        .and()
+        .resideOutsideOfPackage("dev.scrutiny.translate.marian..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.nio.channels..", "kafka..")
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nativeCodeIsReachedThroughTheEngineMarianAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.scrutiny.translate.marian..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
         .check(CLASSES);
   }
 

@@ -58,17 +58,14 @@ final class Analyser {
     private final List<Token> tokens;
     private final boolean headline;
     private final List<Unit> units = new ArrayList<>();
-    private final @Nullable List<Reading>[] analyses;
     private int at;
     private int words;
     private int known;
     private boolean institution;
     private @Nullable Match best;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Run(List<Token> tokens) {
       this.tokens = tokens;
-      this.analyses = new List[tokens.size()];
       this.headline = headline();
     }
 
@@ -400,9 +397,9 @@ final class Analyser {
       if (found == null || found.end == at + 1) {
         boolean exact = found != null && found.folded == 0 && token.capitalised();
         if (!exact && token.kind() == Token.Kind.WORD) {
-          List<Reading> readings = analysis(at);
-          if (!readings.isEmpty()) {
-            found = new Match(at + 1, token.capitalised() ? 1 : 0, readings.toArray(NONE));
+          Reading[] readings = analysis(token);
+          if (readings.length > 0) {
+            found = new Match(at + 1, token.capitalised() ? 1 : 0, readings);
           }
         }
       }
@@ -442,7 +439,7 @@ final class Analyser {
         return;
       }
       String previous = "";
-      for (Reading reading : analysis(index)) {
+      for (Reading reading : analysis(token)) {
         String lemma = reading.lemma();
         if (!lemma.equals(token.lower()) && !lemma.equals(previous) && lemma.indexOf(' ') < 0) {
           Lexicon.Node next = node.next(lemma);
@@ -494,11 +491,11 @@ final class Analyser {
       return out;
     }
 
-    private List<Reading> analysis(int index) {
-      List<Reading> readings = analyses[index];
+    private Reading[] analysis(Token token) {
+      Reading[] readings = token.form().readings();
       if (readings == null) {
-        readings = readings(tokens.get(index).lower());
-        analyses[index] = readings;
+        readings = readings(token.lower()).toArray(NONE);
+        token.form().analysed(readings);
       }
       return readings;
     }

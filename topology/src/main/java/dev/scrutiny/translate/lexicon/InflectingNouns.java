@@ -77,6 +77,11 @@ final class InflectingNouns {
     boolean people = people(units);
     int at = 0;
     while (at < units.size()) {
+      if (!opens(units.get(at).pos())) {
+        out.add(units.get(at));
+        at++;
+        continue;
+      }
       Group group = new Group(units, at, out, people);
       if (group.parse()) {
         out.add(group.unit());
@@ -101,6 +106,14 @@ final class InflectingNouns {
       }
     }
     return false;
+  }
+
+  /** Whether a noun group can start with this part of speech; an adverb says 'more' or 'most'. */
+  private static boolean opens(Pos pos) {
+    return switch (pos) {
+      case NOUN, NAME, DETERMINER, NUMBER, ADJECTIVE, ADVERB -> true;
+      default -> false;
+    };
   }
 
   /** One noun group. */

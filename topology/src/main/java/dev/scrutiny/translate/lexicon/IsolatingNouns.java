@@ -30,6 +30,11 @@ final class IsolatingNouns {
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
+      if (!opens(units.get(at).pos())) {
+        out.add(units.get(at));
+        at++;
+        continue;
+      }
       Group group = new Group(units, at, out);
       if (group.parse()) {
         out.add(group.unit());
@@ -40,6 +45,14 @@ final class IsolatingNouns {
       }
     }
     return out;
+  }
+
+  /** Whether a noun group can start with this part of speech. */
+  private static boolean opens(Pos pos) {
+    return switch (pos) {
+      case NOUN, NAME, DETERMINER, NUMBER, ADJECTIVE, CLASSIFIER -> true;
+      default -> false;
+    };
   }
 
   /** One noun group. */

@@ -1,6 +1,7 @@
 package dev.scrutiny.translate.lexicon;
 
 import dev.scrutiny.translate.Translation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The steps from a source language into English, for one sentence. */
@@ -19,6 +20,18 @@ final class Pipeline {
         inflecting
             ? new InflectingTransfer(lexicon, english)
             : new IsolatingTransfer(profile, english);
+  }
+
+  /** The longest entries and inflected forms of a sentence, each by its usual reading. */
+  Gloss gloss(String sentence) {
+    List<Unit> units = analyser.analyse(sentence).units();
+    List<String> unknown = new ArrayList<>();
+    for (Unit unit : units) {
+      if (unit.has(Features.UNKNOWN)) {
+        unknown.add(unit.lower);
+      }
+    }
+    return new Gloss(Writer.write(units), List.copyOf(unknown));
   }
 
   Translation translate(String sentence) {

@@ -24,8 +24,11 @@ final class Spelling {
    * y of syllables such as 'ký' and 'quý'.
    */
   static String normalise(String word) {
+    if (plain(word)) {
+      return word;
+    }
     String text = word;
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (!composed(word) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
     if (text.indexOf('’') >= 0) {
@@ -46,6 +49,29 @@ final class Spelling {
             ? BEFORE_Y.indexOf(before) >= 0
             : before == 'u' && Character.toLowerCase(word.charAt(0)) == 'q';
     return alike ? word.substring(0, length - 1) + I.charAt(y) : word;
+  }
+
+  /** Whether it has letters of ASCII only, as most words have. */
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has letters only of blocks in which no letter is written in several ways. */
+  static boolean composed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean latin = c < 0x300;
+      boolean latinAdditional = c >= 0x1E00 && c <= 0x1EFF;
+      if (!latin && !latinAdditional) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of an expression, each normalised as it would be in a text. */

@@ -29,7 +29,7 @@ final class TabbedFile {
    */
   static List<Row> rows(ResourceFiles files, String path, int width) {
     String text = text(files, path);
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (!Spelling.composed(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw notNormalised(path, text);
     }
     List<Row> rows = new ArrayList<>();

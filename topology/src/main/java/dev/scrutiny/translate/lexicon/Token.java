@@ -1,18 +1,13 @@
 package dev.scrutiny.translate.lexicon;
 
-import java.util.Locale;
-
 /**
  * A stretch of the source text.
  *
- * @param text as it stands
- * @param key its normalised spelling, by which the lexicon is searched
- * @param lower the key in lower case
- * @param kind what it is
+ * @param form what its letters say
  * @param space whether white space stands before it
  * @param start whether a sentence or quotation starts here, so that a capital says nothing
  */
-record Token(String text, String key, String lower, Kind kind, boolean space, boolean start) {
+record Token(WordForm form, boolean space, boolean start) {
 
   /** Kinds of tokens. */
   enum Kind {
@@ -23,21 +18,33 @@ record Token(String text, String key, String lower, Kind kind, boolean space, bo
     PUNCTUATION
   }
 
-  static Token of(String text, Kind kind, boolean space, boolean start) {
-    String key = kind == Kind.WORD ? Spelling.normalise(text) : text;
-    return new Token(text, key, key.toLowerCase(Locale.ROOT), kind, space, start);
+  /** As it stands. */
+  String text() {
+    return form.text();
+  }
+
+  /** Its normalised spelling, by which the lexicon is searched. */
+  String key() {
+    return form.key();
+  }
+
+  /** The key in lower case. */
+  String lower() {
+    return form.lower();
+  }
+
+  /** What it is. */
+  Kind kind() {
+    return form.kind();
   }
 
   /** Whether it is a word that starts with a capital letter. */
   boolean capitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return form.capitalised();
   }
 
   /** Whether it is a word of at least two letters, all of them capitals. */
   boolean allCapitals() {
-    return capitalised()
-        && key.length() > 1
-        && Character.isLetter(key.charAt(1))
-        && key.equals(key.toUpperCase(Locale.ROOT));
+    return form.allCapitals();
   }
 }

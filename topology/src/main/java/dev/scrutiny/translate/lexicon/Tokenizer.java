@@ -12,6 +12,7 @@ final class Tokenizer {
   private static final int LONGEST_SUFFIX = 4;
 
   private final Grammar grammar;
+  private final WordForms forms = new WordForms();
 
   Tokenizer(Grammar grammar) {
     this.grammar = grammar;
@@ -256,7 +257,7 @@ final class Tokenizer {
     }
 
     private void add(int end, Token.Kind kind) {
-      tokens.add(Token.of(text.substring(at, end), kind, space, start));
+      tokens.add(new Token(forms.of(text, at, end, kind), space, start));
       at = end;
       space = false;
       start = false;

@@ -3,12 +3,18 @@ package dev.scrutiny.translate.lexicon;
 /** The tiny lexicons of the tests, with the English tables of the engine. */
 final class TinyLexicon {
 
-  private static final ResourceFiles TINY =
-      ResourceFiles.onClassPath("/dev/scrutiny/translate/tiny");
-  private static final ResourceFiles SHIPPED = ResourceFiles.onClassPath("/dev/scrutiny/translate");
+  /** A class of its own: languages are loaded by several threads, which wait for its start. */
+  private static final class Files {
 
-  static final ResourceFiles FILES =
-      path -> path.startsWith("english/") ? SHIPPED.read(path) : TINY.read(path);
+    static final ResourceFiles TINY = ResourceFiles.onClassPath("/dev/scrutiny/translate/tiny");
+    static final ResourceFiles SHIPPED = ResourceFiles.onClassPath("/dev/scrutiny/translate");
+
+    static ResourceFiles tinyWithShippedEnglish() {
+      return path -> path.startsWith("english/") ? SHIPPED.read(path) : TINY.read(path);
+    }
+  }
+
+  static final ResourceFiles FILES = Files.tinyWithShippedEnglish();
 
   static final LexiconTranslator ENGINE = new LexiconTranslator(FILES);
 

@@ -1,4 +1,4 @@
-package dev.scrutiny.app.engine;
+package dev.scrutiny.translate.libretranslate;
 
 /**
  * What must not be seen, in a log or a message.

@@ -1,0 +1,29 @@
+package dev.scrutiny.app.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LostNamesTest {
+
+  private final LostNames names = new LostNames(LostNames.builtIn());
+
+  @Test
+  void countsANameThatTheTranslationHasFewerTimes() {
+    names.add("Alibaba Group dan Alibaba Group", "Alibaba Group and Ali Baba Group");
+
+    assertThat(names.names()).isEqualTo(2);
+    assertThat(names.lost()).containsExactly(Map.entry("Alibaba Group", 1));
+    assertThat(names.perThousand()).isCloseTo(500, within(1e-9));
+  }
+
+  @Test
+  void losesNothingWhereNamesStay() {
+    names.add("Tencent Holdings memanggil", "Tencent Holdings summoned");
+
+    assertThat(names.names()).isEqualTo(1);
+    assertThat(names.lost()).isEmpty();
+  }
+}
