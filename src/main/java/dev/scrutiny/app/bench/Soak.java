@@ -76,8 +76,7 @@ public final class Soak {
     }
   }
 
-  private Map<String, Object> measure(
-      Properties settings, Topics topics, Path state, Admin admin)
+  private Map<String, Object> measure(Properties settings, Topics topics, Path state, Admin admin)
       throws IOException, InterruptedException, ExecutionException {
     Map<String, Object> results = new LinkedHashMap<>();
     results.put("articles", articles);
@@ -114,9 +113,12 @@ public final class Soak {
     try (var producer =
         new KafkaProducer<>(
             Map.<String, Object>of(
-                "bootstrap.servers", bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG, 20,
-                ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18),
+                "bootstrap.servers",
+                bootstrapServers,
+                ProducerConfig.LINGER_MS_CONFIG,
+                20,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                1 << 18),
             new StringSerializer(),
             StoryTopology.serializer())) {
       for (int i = 0; i < articles; i++) {
@@ -128,8 +130,7 @@ public final class Soak {
 
   private static Properties settings(EmbeddedCluster cluster, Topics topics, Path state) {
     Properties settings = new Properties();
-    settings.putAll(
-        new ScrutinyTopology(topics, ArticleAnalyzer.standard(), RETENTION).settings());
+    settings.putAll(new ScrutinyTopology(topics, ArticleAnalyzer.standard(), RETENTION).settings());
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());

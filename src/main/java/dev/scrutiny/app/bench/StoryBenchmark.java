@@ -59,8 +59,7 @@ public class StoryBenchmark {
     }
     System.out.printf(
         "# filled in %d s; %d MB with its store%n",
-        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
-        (usedBytes() - before) >> 20);
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start), (usedBytes() - before) >> 20);
   }
 
   /** Makes articles, so that this is not measured. */

@@ -111,6 +111,7 @@ final class Neighbourhood {
     }
     return new Agglomeration(
         similarities.of(speakers.toArray(IndexedArticle[]::new)),
-        owners.stream().mapToInt(Integer::intValue).toArray(), pinned);
+        owners.stream().mapToInt(Integer::intValue).toArray(),
+        pinned);
   }
 }

@@ -140,7 +140,8 @@ public final class StoryIndex {
     for (StoryScore story : matches.stories()) {
       add(story, around);
     }
-    new Regrouping(store, book, windowMillis, similarities, around, fingerprint, article).apply(change);
+    new Regrouping(store, book, windowMillis, similarities, around, fingerprint, article)
+        .apply(change);
   }
 
   /** Adds a story to a neighbourhood that has room for it. */

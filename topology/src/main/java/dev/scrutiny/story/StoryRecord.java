@@ -40,7 +40,15 @@ public record StoryRecord(
   /** A story without articles. */
   static StoryRecord empty(String storyId) {
     return new StoryRecord(
-        storyId, 0, new TreeMap<>(), new TreeMap<>(), null, Long.MAX_VALUE, Long.MIN_VALUE, null, null);
+        storyId,
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        null,
+        null);
   }
 
   /**

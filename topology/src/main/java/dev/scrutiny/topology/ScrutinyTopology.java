@@ -157,14 +157,14 @@ public final class ScrutinyTopology {
   private void assignStories(KStream<String, Analysis> analyses) {
     KStream<String, FingerprintState> fingerprints =
         analyses
-        .mapValues(
-            analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
-        // One partition: all articles must meet in one index.
-        .repartition(
-            Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
-                .withKeySerde(Serdes.String())
-                .withValueSerde(StoryTopology.fingerprints())
-                .withNumberOfPartitions(1));
+            .mapValues(
+                analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
+            // One partition: all articles must meet in one index.
+            .repartition(
+                Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
+                    .withKeySerde(Serdes.String())
+                    .withValueSerde(StoryTopology.fingerprints())
+                    .withNumberOfPartitions(1));
     new StoryTopology(topics, retention).add(fingerprints);
   }
 

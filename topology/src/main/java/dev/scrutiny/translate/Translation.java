@@ -31,7 +31,7 @@ public record Translation(@Nullable String text, int words, int knownWords) {
     boolean within = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      boolean letter = Character.isLetter(c) || within && isMark(c);
+      boolean letter = Character.isLetter(c) || (within && isMark(c));
       if (letter && !within) {
         words++;
       }

@@ -55,8 +55,7 @@ class StoryIndexBoundsTest {
       index.add(article);
     }
     assertThat(most)
-        .isBetween(
-            Candidates.MOST_BY_TEXT, Candidates.MOST_BY_TEXT + Candidates.MOST_BY_FEATURES);
+        .isBetween(Candidates.MOST_BY_TEXT, Candidates.MOST_BY_TEXT + Candidates.MOST_BY_FEATURES);
   }
 
   @Test
