@@ -51,7 +51,8 @@ final class Plausibility {
       return "the source in place of a translation";
     }
     List<String> words = words(english);
-    if (repetition(words) >= REPETITIONS && repetition(words(source)) < REPETITIONS
+    boolean repeated = repetition(words) >= REPETITIONS && repetition(words(source)) < REPETITIONS;
+    if (repeated
         || isMonotonous(words)
         || english.length() > LENGTH_TOLERANCE + LONGER * source.length()) {
       return "a translation that repeats itself";

@@ -117,7 +117,11 @@ final class Analyser {
     }
 
     private void word(Token token) {
-      Match match = match();
+      if (company() && token.capitalised()) {
+        companyName();
+        return;
+      }
+      Match match = shorter(match());
       if (match != null && namesake(match)) {
         institution = false;
         name();
@@ -198,6 +202,63 @@ final class Analyser {
         }
       }
       return true;
+    }
+
+    /**
+     * Gives back the last syllable of an expression where it starts another and what follows would
+     * make no sense alone: 'become chair|man' rather than 'become-chair man'.
+     */
+    private @Nullable Match shorter(@Nullable Match match) {
+      if (match == null
+          || grammar.inflecting()
+          || match.end < at + 2
+          || match.end == tokens.size()) {
+        return match;
+      }
+      Token next = tokens.get(match.end);
+      Lexicon.Node node = lexicon.root().next(tokens.get(match.end - 1).lower());
+      Lexicon.Node pair = node == null ? null : node.next(next.lower());
+      if (next.kind() != Token.Kind.WORD
+          || pair == null
+          || pair.readings().length == 0
+          || lexicon.word(next.lower()).length > 0) {
+        return match;
+      }
+      Lexicon.Node left = lexicon.root();
+      for (int i = at; i < match.end - 1 && left != null; i++) {
+        left = left.next(tokens.get(i).lower());
+      }
+      return left == null || left.readings().length == 0
+          ? match
+          : new Match(match.end - 1, tokens.get(at).capitalised() ? 1 : 0, left.readings());
+    }
+
+    /** Whether a company was named as such right before. */
+    private boolean company() {
+      if (headline || grammar.inflecting() || units.isEmpty()) {
+        return false;
+      }
+      Reading before = units.get(units.size() - 1).options[0];
+      return before.pos() == Pos.NOUN
+          && english.in("companyhead", EnglishTables.head(before.english()));
+    }
+
+    /** The name of a company as it stands, with the small syllables of its expressions. */
+    private void companyName() {
+      int end = at;
+      while (end < tokens.size() && tokens.get(end).capitalised()) {
+        Lexicon.Node node = lexicon.root().next(tokens.get(end).lower());
+        end++;
+        int small = end;
+        while (node != null && small < tokens.size() && !tokens.get(small).capitalised()) {
+          node = node.next(tokens.get(small).key());
+          small++;
+          if (node != null && node.readings().length > 0) {
+            end = small;
+          }
+        }
+      }
+      emit(end, Pos.NAME, Features.NAME, text(at, end));
     }
 
     /** A capitalised word before an expression of which only the first syllable has a capital. */

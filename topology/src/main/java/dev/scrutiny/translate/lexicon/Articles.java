@@ -11,6 +11,29 @@ final class Articles {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "(", "'", "‘");
 
+  private static final Set<String> SINGLE =
+      Set.of("most", "worst", "first", "second", "third", "last", "only", "same", "next");
+
+  private static final Set<String> NO_SUPERLATIVE =
+      Set.of(
+          "honest",
+          "modest",
+          "forest",
+          "harvest",
+          "interest",
+          "request",
+          "protest",
+          "contest",
+          "guest",
+          "test",
+          "rest",
+          "west",
+          "arrest",
+          "manifest",
+          "chest",
+          "priest",
+          "quest");
+
   private Articles() {}
 
   /** With 'a' or 'an'. */
@@ -28,6 +51,18 @@ final class Articles {
     if (quoted) {
       return words;
     }
-    return INDEFINITE_AFTER.contains(last.english()) ? indefinite(words) : "the " + words;
+    return INDEFINITE_AFTER.contains(last.english()) && !single(words)
+        ? indefinite(words)
+        : "the " + words;
+  }
+
+  /** Whether the words begin with a superlative or ordinal: there is only one such thing. */
+  private static boolean single(String words) {
+    int space = words.indexOf(' ');
+    if (space < 0) {
+      return false;
+    }
+    String first = words.substring(0, space);
+    return SINGLE.contains(first) || (first.endsWith("est") && !NO_SUPERLATIVE.contains(first));
   }
 }

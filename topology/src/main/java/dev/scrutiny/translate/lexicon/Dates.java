@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Dates {
     "November",
     "December"
   };
+
+  private static final Set<String> SINCE =
+      Set.of("on", "from", "since", "until", "before", "after");
 
   private static final List<String> NUMBER_WORDS =
       List.of(
@@ -74,6 +78,10 @@ final class Dates {
     if (found == null) {
       found = named(units, at);
     }
+    if (found == null && first.is(Pos.NUMBER)) {
+      Found bare = figures(units, at);
+      found = bare != null && (slashed(units, at + 2) || since(out)) ? bare : null;
+    }
     if (found == null) {
       return at;
     }
@@ -86,6 +94,15 @@ final class Dates {
     Unit base = on && first.is(Pos.NOUN) ? units.get(at + 1) : first;
     out.add(Unit.composite(base, Pos.NAME, text, 0, first.start && !on));
     return found.end;
+  }
+
+  /** Whether a preposition stands before that asks for a time rather than a fraction. */
+  private static boolean since(List<Unit> out) {
+    if (out.isEmpty()) {
+      return false;
+    }
+    Unit last = out.get(out.size() - 1);
+    return last.is(Pos.PREPOSITION) && SINCE.contains(last.english());
   }
 
   /** Whether no preposition or other word of time stands before a day. */

@@ -59,7 +59,8 @@ final class EnglishAdjectives {
           "new",
           "red",
           "white",
-          "black");
+          "black",
+          "emergency");
 
   private EnglishAdjectives() {}
 

@@ -26,7 +26,19 @@ final class FunctionWords {
       if (unit.is(Pos.ADVERB) && next != null && next.is(Pos.ADJECTIVE)) {
         compare(unit, next, i + 2 < units.size() ? units.get(i + 2) : null);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
-        preposition(unit, next);
+        if (unit.is(Pos.PREPOSITION, "ago") && next.is(Pos.NOUN)) {
+          // 'ago two years'
+          String when = next.english();
+          next.reading = new Reading(Pos.ADVERB, "ago", 0, unit.reading.lemma());
+          unit.reading = new Reading(Pos.NOUN, when, 0, when);
+          unit.done = true;
+          continue;
+        }
+        boolean range =
+            i > 1 && unit.is(Pos.PREPOSITION, "to") && units.get(i - 2).is(Pos.PREPOSITION, "from");
+        if (!range) {
+          preposition(unit, next);
+        }
         if (before != null && before.is(Pos.VERB)) {
           direct(unit, before);
         }

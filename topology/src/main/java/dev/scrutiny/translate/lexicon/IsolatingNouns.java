@@ -228,6 +228,11 @@ final class IsolatingNouns {
       plural = !name && plural(noun);
       StringBuilder out = new StringBuilder();
       determiner(noun, out);
+      boolean ordered = !numbers.isEmpty() && english.in("order", firstWord(noun.english()));
+      if (ordered && determiners.isEmpty()) {
+        // 'the past two years'
+        append(out, "the " + firstWord(noun.english()));
+      }
       numbers.forEach(number -> append(out, number.cased()));
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
@@ -248,7 +253,9 @@ final class IsolatingNouns {
         }
       }
       if (!(noun.is(Pos.NOUN, "year") && !trailing.isEmpty() && modifiers.isEmpty())) {
-        append(out, noun.cased(plural ? english.nouns().plural(noun.english()) : noun.english()));
+        String word = plural ? english.nouns().plural(noun.english()) : noun.english();
+        boolean moved = ordered && determiners.isEmpty();
+        append(out, noun.cased(moved ? word.substring(word.indexOf(' ') + 1) : word));
       }
       complement(noun, split, out);
       for (Unit modifier : modifiers) {
@@ -259,7 +266,9 @@ final class IsolatingNouns {
       if (counted == null) {
         trailing.forEach(number -> append(out, number.cased()));
       }
-      int features = (plural ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
+      boolean many =
+          plural || (noun.has(Features.MASS) && english.in("pluralonly", headWord(noun)));
+      int features = (many ? Features.PLURAL : 0) | (noun.reading.features() & Features.NAME);
       return Unit.composite(
           units.get(start),
           name ? Pos.NAME : Pos.NOUN,
@@ -374,6 +383,12 @@ final class IsolatingNouns {
 
     private void determiner(Unit noun, StringBuilder out) {
       String owned = owner.isEmpty() ? ownerSuffix() : owner;
+      if (determiners.size() == 1
+          && determiners.get(0).english().equals("a")
+          && modifiers.removeIf(modifier -> modifier.is(Pos.ADJECTIVE, "other"))) {
+        append(out, "another");
+        return;
+      }
       for (Unit determiner : determiners) {
         if (!determiner.reading.silent()
             && (owned.isEmpty() || !determiner.english().equals("a"))) {

@@ -29,12 +29,25 @@ final class IsolatingPassives {
       } else if (verb > 0 && produced(units, at, verb, out)) {
         participle(units, at, verb, out);
         at = verb + 1;
+      } else if (achieved(units, at, out)) {
+        at++;
       } else {
         out.add(units.get(at));
         at++;
       }
     }
     return out;
+  }
+
+  /** Whether the word for 'get' behind a verb says only that something was achieved. */
+  private static boolean achieved(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    boolean verb = at + 1 < units.size() && units.get(at + 1).is(Pos.VERB);
+    return !verb
+        && marks(unit)
+        && unit.is(Pos.VERB, "get")
+        && !out.isEmpty()
+        && out.get(out.size() - 1).is(Pos.VERB);
   }
 
   /** Where the verb stands whose actor starts here; 0 if there is none. */
@@ -111,10 +124,13 @@ final class IsolatingPassives {
       by |= reading.pos() == Pos.PREPOSITION && reading.english().equals("by");
       because |= reading.pos() == Pos.CONJUNCTION && reading.english().equals("because");
     }
-    boolean object =
-        verb + 1 < units.size()
-            && (nominal(units.get(verb + 1)) || units.get(verb + 1).is(Pos.VERB));
-    return by && because && !object && !out.isEmpty() && out.get(out.size() - 1).is(Pos.NOUN);
+    boolean object = verb + 1 < units.size() && nominal(units.get(verb + 1));
+    if (!by || !because || object || out.isEmpty()) {
+      return false;
+    }
+    Unit made = out.get(out.size() - 1);
+    String head = made.reading.lemma();
+    return made.is(Pos.NOUN) && !head.equals("cause") && !head.equals("reason");
   }
 
   private void participle(List<Unit> units, int at, int verb, List<Unit> out) {

@@ -27,6 +27,8 @@ final class IsolatingTransfer implements Transfer {
   public List<Unit> apply(List<Unit> units, boolean headline) {
     return functionWords.apply(
         verbs.apply(
-            passives.apply(nouns.apply(dates.apply(grammar.arrange(units, english)))), headline));
+            passives.apply(
+                nouns.apply(dates.apply(VerblessClauses.apply(grammar.arrange(units, english))))),
+            headline));
   }
 }

@@ -17,6 +17,8 @@ final class IsolatingVerbs {
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
 
+  private static final List<String> ARTICLES = List.of("the ", "any ", "a ", "an ");
+
   private static final String QUOTES = "\"“”«»‘’";
 
   private final EnglishTables english;
@@ -40,6 +42,7 @@ final class IsolatingVerbs {
     private VerbPhrase.@Nullable Form lastForm;
     private String lastVerb = "";
     private boolean lastPassive;
+    private boolean ofSubject;
     private String controlVerb = "";
     private boolean saidBefore;
     private int end;
@@ -109,7 +112,7 @@ final class IsolatingVerbs {
     /** An adjective right after a verb says how something is done. */
     private void manner(Unit unit) {
       int before = out.size() - 1;
-      if (before > 0 && out.get(before).is(Pos.ADVERB)) {
+      while (before > 0 && (out.get(before).is(Pos.ADVERB) || out.get(before).is(Pos.PARTICLE))) {
         before--;
       }
       if (before < 0 || unit.done || !out.get(before).is(Pos.VERB)) {
@@ -207,6 +210,11 @@ final class IsolatingVerbs {
         lemma = "be";
         there = "there ";
       }
+      String none = none(markers, lemma, there) ? " no" : "";
+      if (!none.isEmpty()) {
+        markers.removeIf(marker -> marker.is(Pos.NEGATION));
+        bareNoun(units.get(end));
+      }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), lemma);
       boolean marked = false;
       for (Unit marker : markers) {
@@ -218,14 +226,16 @@ final class IsolatingVerbs {
       }
       Unit actor = subject;
       phrase.subject(
-          actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())),
+          there.isEmpty()
+              ? actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english()))
+              : end < units.size() && units.get(end).has(Features.PLURAL),
           actor != null && actor.is(Pos.PRONOUN, "I"));
-      boolean bare = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
-      VerbPhrase.Form form = form(marked, lemma, bare, phrase);
+      VerbPhrase.Form form = form(marked, lemma, markers, phrase);
       phrase.form(form);
       if (saidBefore) {
         phrase.reported();
       }
+      String speaker = markers.isEmpty() ? "" : speaker();
       boolean passive = phrase.isPassive();
       if (report(head, lemma)) {
         phrase.active();
@@ -233,7 +243,7 @@ final class IsolatingVerbs {
       if (form == VerbPhrase.Form.PARTICIPLE) {
         phrase.active();
       }
-      String words = there + phrase.words();
+      String words = speaker + there + phrase.words() + none;
       boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
@@ -254,7 +264,8 @@ final class IsolatingVerbs {
       controlVerb = lemma;
       saidBefore |= form == VerbPhrase.Form.PAST && english.in("report", lemma);
       // What follows 'said' or 'thinks' is a clause with a subject of its own.
-      afterVerb = passive || !english.in("clausal", firstWord(lemma));
+      afterVerb = !ofSubject && (passive || !english.in("clausal", firstWord(lemma)));
+      ofSubject = false;
       return Unit.composite(
           first,
           Pos.VERB,
@@ -262,6 +273,49 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** Whether English rather says 'have no money' or 'there is no money'. */
+    private boolean none(List<Unit> markers, String lemma, String there) {
+      boolean not = markers.stream().anyMatch(marker -> marker.is(Pos.NEGATION, "not"));
+      return not
+          && (lemma.equals("have") || (lemma.equals("be") && !there.isEmpty()))
+          && end < units.size()
+          && units.get(end).is(Pos.NOUN)
+          && !units.get(end).has(Features.NAME);
+    }
+
+    private static void bareNoun(Unit noun) {
+      String words = noun.english();
+      for (String article : ARTICLES) {
+        if (words.startsWith(article)) {
+          words = words.substring(article.length());
+          break;
+        }
+      }
+      noun.reading = new Reading(Pos.NOUN, words, noun.reading.features(), noun.reading.lemma());
+    }
+
+    /**
+     * What stands for the subject again in 'the company said [it] would come'; empty if nothing.
+     */
+    private String speaker() {
+      Unit who = subject;
+      if (who == null || !saying() || lastPassive) {
+        return "";
+      }
+      String head = who.reading.lemma();
+      if (who.english().startsWith("Mr. ")) {
+        return "he ";
+      }
+      if (who.english().startsWith("Ms. ")) {
+        return "she ";
+      }
+      if (who.has(Features.PLURAL)) {
+        return "they ";
+      }
+      boolean person = english.in("person", head) || english.in("title", head);
+      return who.is(Pos.NOUN) && !person ? "it " : "";
     }
 
     /** Whether a noun stands before the conjunction that comes last. */
@@ -342,25 +396,33 @@ final class IsolatingVerbs {
       return true;
     }
 
-    private VerbPhrase.Form form(boolean marked, String lemma, boolean bare, VerbPhrase phrase) {
+    private VerbPhrase.Form form(
+        boolean marked, String lemma, List<Unit> markers, VerbPhrase phrase) {
       Unit before = out.isEmpty() ? null : last();
       if (before != null && quote(before) && out.size() > 1) {
         before = out.get(out.size() - 2);
       }
       if (before != null) {
-        VerbPhrase.Form governed = governed(before, bare, lemma, phrase);
+        VerbPhrase.Form governed = governed(before, markers, lemma, phrase);
         if (governed != null) {
           return governed;
         }
       }
-      if (marked || headline || english.in("stative", firstWord(lemma))) {
+      boolean event = lemma.startsWith("be ") && english.in("event", lemma.substring(3));
+      if (before == null && markers.isEmpty() && !headline && introduces()) {
+        return VerbPhrase.Form.GERUND;
+      }
+      boolean past = markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+      boolean state = english.in("stative", firstWord(lemma)) && !event && !past;
+      if (marked || headline || state) {
         return VerbPhrase.Form.PRESENT;
       }
       return VerbPhrase.Form.PAST;
     }
 
     private VerbPhrase.@Nullable Form governed(
-        Unit before, boolean bare, String lemma, VerbPhrase phrase) {
+        Unit before, List<Unit> markers, String lemma, VerbPhrase phrase) {
+      boolean bare = markers.isEmpty();
       String word = before.english();
       if (before.is(Pos.PREPOSITION)) {
         return afterPreposition(word);
@@ -372,6 +434,10 @@ final class IsolatingVerbs {
         }
         if (word.equals("to") || word.equals("in order to")) {
           return VerbPhrase.Form.BASE;
+        }
+        boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+        if (phrase.isPassive() && timeless && (word.equals("if") || word.equals("when"))) {
+          return VerbPhrase.Form.PARTICIPLE;
         }
         if (GERUND_AFTER.contains(word)) {
           return VerbPhrase.Form.GERUND;
@@ -410,8 +476,11 @@ final class IsolatingVerbs {
       if (object && bare && afterVerb && english.in("bareobject", governor)) {
         return VerbPhrase.Form.BASE;
       }
-      boolean says = english.in("report", firstWord(lemma)) || firstWord(lemma).equals("be");
-      if (before.is(Pos.NOUN) && bare && !says && (afterVerb || relative())) {
+      boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
+      boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+      if (before.is(Pos.NOUN) && timeless && !says && (afterVerb || relative())) {
+        // The verb of the clause is still to come where the subject has a verb of its own.
+        ofSubject = !afterVerb;
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
@@ -426,6 +495,18 @@ final class IsolatingVerbs {
         }
         if (unit.is(Pos.AUXILIARY)) {
           return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Whether the verb at the start only introduces the sentence: 'speaking at .., the minister'.
+     */
+    private boolean introduces() {
+      for (int i = end; i + 1 < units.size() && i < end + FAR; i++) {
+        if (units.get(i).is(Pos.PUNCTUATION)) {
+          return units.get(i).english().equals(",") && nominal(i + 1);
         }
       }
       return false;

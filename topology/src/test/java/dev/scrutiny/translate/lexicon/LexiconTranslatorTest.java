@@ -34,7 +34,7 @@ class LexiconTranslatorTest {
         "Pada Kamis 18 Maret 2021 dia menolak.     | On Thursday 18 March 2021 he rejected.",
         "Jumlah korban di Indonesia 20.000 orang.  | The number of victims in Indonesia 20,000"
             + " people.",
-        "Ada 2,9 juta ton.                         | There is 2.9 million tons.",
+        "Ada 2,9 juta ton.                         | There are 2.9 million tons.",
         "Presiden Prancis juga bisa dipanggil.     | The French president can also be summoned."
       })
   void translatesIndonesian(String source, String expected) {
@@ -52,7 +52,7 @@ class LexiconTranslatorTest {
         "Ông không cho biết.                           | He did not say.",
         "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of"
             + " Public Security said that the meeting was held on 18 March 2021.",
-        "Đây là công ty lớn nhất.                      | Đây is a biggest company.",
+        "Đây là công ty lớn nhất.                      | Đây is the biggest company.",
         "Họ cấm việc sử dụng công nghệ.                | They banned using the technology."
       })
   void translatesVietnamese(String source, String expected) {
