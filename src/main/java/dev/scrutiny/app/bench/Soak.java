@@ -136,8 +136,7 @@ public final class Soak {
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
     settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, 1);
     // A busy machine is slow, but a soak is not over for that.
-    settings.put(
-        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 300_000);
+    settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), 300_000);
     return settings;
   }
 
