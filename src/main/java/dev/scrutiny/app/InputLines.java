@@ -1,5 +1,6 @@
 package dev.scrutiny.app;
 
+import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.publish.Utf8;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class InputLines {
     try {
       return Utf8.decode(line);
     } catch (CharacterCodingException e) {
-      throw problem(e.getMessage(), e);
+      throw problem(OneLine.of(e), e);
     }
   }
 

@@ -52,8 +52,11 @@ public class LoadBenchmark {
     @TearDown(Level.Iteration)
     public void after() {
       // JMH adds up what the processes count.
-      heapBytes = (used() - before) / PROCESSES;
-      Reference.reachabilityFence(engine);
+      try {
+        heapBytes = (used() - before) / PROCESSES;
+      } finally {
+        Reference.reachabilityFence(engine);
+      }
     }
 
     @SuppressWarnings("SystemGc")

@@ -48,16 +48,22 @@ final class LostNames {
 
   /** Counts a translated sentence. */
   void add(String source, String translation) {
-    in(source, extractor)
+    String english = plainSpaces(translation);
+    in(plainSpaces(source), extractor)
         .forEach(
             (surface, count) -> {
-              int left = Math.min(count, count(translation, surface));
+              int left = Math.min(count, count(english, surface));
               names += count;
               missing += count - left;
               if (left < count) {
                 lost.merge(surface, count - left, Integer::sum);
               }
             });
+  }
+
+  /** A no-break space is as good as any other. */
+  private static String plainSpaces(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   private static int count(String text, String surface) {

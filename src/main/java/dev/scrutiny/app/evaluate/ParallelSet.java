@@ -81,7 +81,7 @@ record ParallelSet(String name, String language, List<String> sources, List<Stri
     } catch (IOException e) {
       throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e), e);
     } catch (UncheckedIOException e) {
-      throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e.getCause()), e);
+      throw new UserException("cannot read " + file + ": " + OneLine.ofCause(e), e);
     }
     String set = name.substring(language.length() + PAIRS.length(), name.length() - TSV.length());
     return new ParallelSet(set, language, sources, references);

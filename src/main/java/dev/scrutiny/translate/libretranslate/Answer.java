@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body all of it
  * @param retryAfter when the server wants to be asked again; null where it does not say
  */
+@SuppressWarnings("ArrayRecordComponent") // Read once and never compared.
 record Answer(int status, byte[] body, @Nullable Duration retryAfter) {
 
   /** Reads a Retry-After header (RFC 9110, section 10.2.3): seconds, or a date. */

@@ -73,7 +73,7 @@ final class Exchange {
         } else {
           Outcome outcome =
               tries(request, texts.size(), pass instanceof Gate.Pass.Probe ? 1 : TRIES);
-          if (outcome instanceof Outcome.SlowDown slowDown && slowDowns++ < SLOW_DOWNS) {
+          if (outcome instanceof Outcome.SlowDown && slowDowns++ < SLOW_DOWNS) {
             continue;
           }
           return outcome;

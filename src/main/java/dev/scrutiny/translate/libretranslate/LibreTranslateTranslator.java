@@ -103,7 +103,7 @@ public final class LibreTranslateTranslator implements Translator {
 
   private Limits limits(ServerInfo info) {
     Learned before = learned;
-    return before != null && before.server == info
+    return before != null && before.server.equals(info)
         ? before.limits
         : Limits.of(settings.characters(), info);
   }

@@ -20,6 +20,11 @@ record Alias(
     boolean own,
     boolean main) {
 
+  /** Whether a text can have it with an ending of its language. */
+  boolean canHaveEnding() {
+    return use != Use.TICKER && !everyday && Inflections.canHaveEnding(spelling);
+  }
+
   /** What a spelling is. */
   enum Use {
     /** Name or further name. */

@@ -1,6 +1,5 @@
 package dev.scrutiny.company;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,28 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** All spellings of all companies, to be found in one pass. */
 final class AliasTable {
 
-  /** The aliases that share a pattern. */
-  record Entry(boolean leadingBlank, List<Alias> aliases) {}
-
   private static final int SHORT = 2;
 
-  private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
-  private final boolean empty;
+  private final NameIndex<List<Alias>> index;
 
   private AliasTable(Map<String, List<Alias>> aliases) {
-    TreeMap<String, Entry> entries = new TreeMap<>();
-    aliases.forEach(
-        (key, all) ->
-            entries.put(key, new Entry(all.get(0).spelling().hasLeadingBlank(), List.copyOf(all))));
-    empty = entries.isEmpty();
-    if (!empty) {
-      automaton.build(entries);
-    }
+    index = new NameIndex<>(aliases);
   }
 
   /**
@@ -48,11 +35,9 @@ final class AliasTable {
     return new AliasTable(builder.byKey);
   }
 
-  /** Reports every pattern in the text; begin and end count the blank before the text. */
-  void find(FoldedText text, AhoCorasickDoubleArrayTrie.IHit<Entry> hit) {
-    if (!empty) {
-      automaton.parseText(text, hit);
-    }
+  /** Reports the aliases whose letters stand in the text, and where their first letter stands. */
+  void find(FoldedText text, NameIndex.Hit<List<Alias>> hit) {
+    index.find(text, hit);
   }
 
   private static final class Builder {
@@ -76,6 +61,11 @@ final class AliasTable {
       variants.forEach(variant -> main.add(Spelling.of(variant).key()));
       company.aliases().forEach(alias -> variants.addAll(NameVariants.of(alias, forms)));
       mainKeys.add(main);
+      for (String name : List.copyOf(variants)) {
+        variants.addAll(Inflections.cyrillic(name));
+      }
+      variants.addAll(Inflections.cyrillic(company.name()));
+      company.aliases().forEach(alias -> variants.addAll(Inflections.cyrillic(alias)));
       variantsOf.add(variants);
       add(index, Alias.Use.NAME, company.name(), true);
       company.aliases().forEach(alias -> add(index, Alias.Use.NAME, alias, true));

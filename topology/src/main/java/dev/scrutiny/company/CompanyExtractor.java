@@ -60,19 +60,25 @@ public final class CompanyExtractor {
   public List<CompanyMentions> extract(String text, List<Sentence> sentences) {
     Finder.Traces traces = new Finder.Traces();
     List<Match> matches = new ArrayList<>();
+    List<Place> texts = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       int start = sentence.span().start();
       int end = sentence.span().end();
       Objects.checkFromToIndex(start, end, text.length());
       FoldedText source = FoldedText.of(text, start, end);
+      texts.add(Place.whole(source, sentence, i, false));
       matches.addAll(finder.find(source, sentence, i, false, traces));
       String english = sentence.english();
       if (english != null && !english.equals(sentence.source())) {
-        matches.addAll(finder.find(FoldedText.of(english), sentence, i, true, traces));
+        FoldedText translation = FoldedText.of(english);
+        texts.add(Place.whole(translation, sentence, i, true));
+        matches.addAll(finder.find(translation, sentence, i, true, traces));
       }
     }
-    return matches.isEmpty() ? List.of() : mentions(text, matches, traces);
+    return matches.isEmpty()
+        ? List.of()
+        : mentions(text, Abbreviations.resolve(matches, texts), traces);
   }
 
   private List<CompanyMentions> mentions(String text, List<Match> matches, Finder.Traces traces) {

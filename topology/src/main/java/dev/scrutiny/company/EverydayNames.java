@@ -45,11 +45,9 @@ final class EverydayNames {
   }
 
   private void addWord(String word) {
-    char[] key = new char[word.length() + 2];
-    key[0] = ' ';
-    key[key.length - 1] = ' ';
-    for (int i = 0; i < word.length(); i++) {
-      key[i + 1] = Letters.folded(word.charAt(i));
+    char[] key = new char[word.length()];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = Letters.folded(word.charAt(i));
     }
     folded.add(new String(key));
   }

@@ -63,7 +63,7 @@ final class Evidence {
         neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
     boolean shown =
         switch (cueOf(match)) {
-          case Cues.ADJACENT -> true;
+          case Cues.ADJACENT -> isVouchedFor(match, match.claims().get(0));
           case Cues.BESIDE -> isNameByCase(match.place());
           default -> false;
         };
@@ -107,7 +107,7 @@ final class Evidence {
 
   private boolean isShownByCue(Match match, Alias claim) {
     return switch (cueOf(match)) {
-      case Cues.ADJACENT -> true;
+      case Cues.ADJACENT -> isVouchedFor(match, claim);
       case Cues.BUSINESS -> claim.own() && hasUsualCapitals(match.place());
       case Cues.BESIDE -> isNameByCase(match.place());
       // What a rule has left of a longer name is no name that the watchlist vouches for.
@@ -116,9 +116,17 @@ final class Evidence {
     };
   }
 
-  /** Whether it is no translation and no headline in which most words have capitals. */
+  /** Whether the watchlist has the name, or the words are the article's own. */
+  private static boolean isVouchedFor(Match match, Alias claim) {
+    return claim.own() || !match.place().translated();
+  }
+
+  /** Whether it is no translation, no part of a longer name, and not amid words with capitals. */
   private static boolean hasUsualCapitals(Place place) {
-    return !place.translated() && !place.text().isUpperCase() && !place.text().isTitleCase();
+    return !place.translated()
+        && !place.isBesideCapital()
+        && !place.text().isUpperCase()
+        && !place.text().isTitleCase();
   }
 
   /** Of several companies the one that is surely meant elsewhere, or whose first name it is. */
@@ -134,7 +142,7 @@ final class Evidence {
     if (owner == null || (known > 1 && !sure.get(owner.company()))) {
       return Occurrence.Kind.AMBIGUOUS;
     }
-    if (claim != owner) {
+    if (!claim.equals(owner)) {
       return null;
     }
     boolean counts =

@@ -50,7 +50,7 @@ final class Finder {
   List<Match> find(
       FoldedText text, Sentence sentence, int index, boolean translated, Traces traces) {
     List<Hit> hits = new ArrayList<>(0);
-    table.find(text, (begin, end, entry) -> collect(text, begin, entry, hits, traces));
+    table.find(text, (first, aliases) -> collect(text, first, aliases, hits, traces));
     if (hits.isEmpty()) {
       return List.of();
     }
@@ -70,10 +70,9 @@ final class Finder {
   }
 
   private static void collect(
-      FoldedText text, int begin, AliasTable.Entry entry, List<Hit> hits, Traces traces) {
-    // The pattern's blank before the name makes up for the blank before the text.
-    int start = entry.leadingBlank() ? begin : begin - 1;
-    for (Alias alias : entry.aliases()) {
+      FoldedText text, int first, List<Alias> aliases, List<Hit> hits, Traces traces) {
+    for (Alias alias : aliases) {
+      int start = first - alias.spelling().lead();
       int end = start + alias.spelling().length();
       int quality = alias.spelling().matchAt(text, start);
       if (quality == Spelling.NONE) {
@@ -82,13 +81,14 @@ final class Finder {
         }
         continue;
       }
-      if (!WordBoundary.isWhole(text, start, end)
+      if (!WordBoundary.isWhole(text, start, end, alias.canHaveEnding())
           || (quality == Spelling.VARIANT && alias.isWordInTitle(text))) {
         continue;
       }
       if (alias.use() != Alias.Use.TICKER) {
         hits.add(new Hit(start, end, alias, quality));
-      } else if (quality == Spelling.EXACT && Tickers.isSymbol(text, start, end)) {
+      } else if (quality == Spelling.EXACT
+          && Tickers.isSymbol(text, start, end, alias.everydayInCapitals())) {
         traces.tickers().set(alias.company());
       }
     }

@@ -153,11 +153,16 @@ final class FoldedText implements CharSequence {
 
   /** The units, not folded, as a string. */
   String units() {
-    char[] all = new char[length];
-    for (int i = 0; i < length; i++) {
-      all[i] = unit(i);
+    return unitsBetween(0, length);
+  }
+
+  /** The units from one position to another, not folded. */
+  String unitsBetween(int start, int end) {
+    char[] some = new char[end - start];
+    for (int i = start; i < end; i++) {
+      some[i - start] = unit(i);
     }
-    return new String(all);
+    return new String(some);
   }
 
   /** Whether there are capitals and no small letters but for a few: a headline in capitals. */

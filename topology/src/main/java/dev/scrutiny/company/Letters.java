@@ -131,6 +131,11 @@ final class Letters {
     return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF') || c == '\u3005';
   }
 
+  /** Whether the letter is one of those that Arabic and Hebrew attach to the front of nouns. */
+  static boolean isPrefixed(char c) {
+    return c >= '\u05D0' && "وبلكفاוהבלמשכ".indexOf(c) >= 0;
+  }
+
   /** Whether the unit is of the Katakana script, the sign for a long vowel included. */
   static boolean isKatakana(char c) {
     return c >= '\u30A1' && c <= '\u30FF' && c != '\u30FB';

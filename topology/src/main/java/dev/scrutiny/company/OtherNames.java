@@ -15,6 +15,7 @@ final class OtherNames {
 
   private final Set<String> givenNames;
   private final Set<String> titles;
+  private final WordFilter persons = new WordFilter();
   private final Phrases before;
   private final Phrases after;
   private final Phrases otherFirm;
@@ -23,6 +24,8 @@ final class OtherNames {
   private OtherNames(List<String> givenNames, List<String> titles, Map<String, List<String>> file) {
     this.givenNames = folded(givenNames);
     this.titles = folded(titles);
+    this.givenNames.forEach(persons::add);
+    this.titles.forEach(persons::add);
     before = new Phrases(ResourceLines.section(file, "right before"));
     after = new Phrases(ResourceLines.section(file, "right after"));
     beforeBank = new Phrases(ResourceLines.section(file, "before a bank"));
@@ -76,6 +79,7 @@ final class OtherNames {
     if (place.hasLegalForm()
         || text.unit(place.end()) != ' '
         || !Character.isUpperCase(text.unit(next))
+        || !persons.mayHave(text, place.start(), place.end())
         || !givenNames.contains(text.foldedBetween(place.start(), place.end()))
         || text.isTitleCase()) {
       return false;
@@ -110,7 +114,8 @@ final class OtherNames {
   /** As Bank of India is in Central Bank of India. */
   private boolean isBankOfAnother(Place place) {
     FoldedText text = place.text();
-    return text.foldedBetween(place.start(), place.end()).startsWith("bank of ")
+    return text.folded(place.start()) == 'b'
+        && text.foldedBetween(place.start(), place.end()).startsWith("bank of ")
         && beforeBank.before(text, place.start()) >= 0;
   }
 
@@ -135,7 +140,7 @@ final class OtherNames {
     }
     int end = text.unit(start - 2) == '.' ? start - 2 : start - 1;
     int previous = text.wordStartBefore(end);
-    if (previous == end) {
+    if (previous == end || !persons.mayHave(text, previous, end)) {
       return false;
     }
     String word = text.foldedBetween(previous, end);

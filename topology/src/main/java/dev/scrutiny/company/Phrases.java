@@ -15,6 +15,8 @@ final class Phrases {
 
   private final Set<String> spaced = new HashSet<>();
   private final List<String> unspaced = new ArrayList<>();
+  private final WordFilter firstWords = new WordFilter();
+  private final WordFilter lastWords = new WordFilter();
 
   /** The phrases of a list. */
   Phrases(Iterable<String> phrases) {
@@ -25,6 +27,8 @@ final class Phrases {
         unspaced.add(folded);
       } else {
         spaced.add(folded);
+        firstWords.add(folded.substring(0, text.wordEnd(0)));
+        lastWords.add(folded.substring(text.wordStartBefore(folded.length())));
       }
     }
   }
@@ -38,7 +42,7 @@ final class Phrases {
     while (end > 0 && isGap(text.unit(end - 1))) {
       end--;
     }
-    if (!unspaced.isEmpty() && end > 0) {
+    if (end > 0 && Letters.wordClass(text.unit(end - 1)) > Letters.SPACED) {
       int start = unspacedBefore(text, end);
       if (start >= 0) {
         return start;
@@ -50,6 +54,9 @@ final class Phrases {
       int next = text.wordStartBefore(words == 0 ? start : start - 1);
       if (next == start) {
         break;
+      }
+      if (words == 0 && !lastWords.mayHave(text, next, end)) {
+        return -1;
       }
       start = next;
       if (spaced.contains(text.foldedBetween(start, end))) {
@@ -65,6 +72,11 @@ final class Phrases {
    */
   int after(FoldedText text, int position) {
     int start = position;
+    if (Letters.wordClass(text.unit(start)) == Letters.SPACED
+        && Letters.wordClass(text.unit(start - 1)) == Letters.SPACED) {
+      // An ending of the name.
+      start = text.wordEnd(start);
+    }
     if (text.unit(start) == '\''
         && text.folded(start + 1) == 's'
         && text.folded(start + 2) == ' ') {
@@ -73,9 +85,11 @@ final class Phrases {
     while (start < text.size() && isGap(text.unit(start))) {
       start++;
     }
-    for (String phrase : unspaced) {
-      if (startsAt(text, start, phrase)) {
-        return start + phrase.length();
+    if (Letters.wordClass(text.unit(start)) > Letters.SPACED) {
+      for (String phrase : unspaced) {
+        if (startsAt(text, start, phrase)) {
+          return start + phrase.length();
+        }
       }
     }
     int end = start;
@@ -84,6 +98,9 @@ final class Phrases {
       int next = text.wordEnd(words == 0 ? end : end + 1);
       if (next == end) {
         break;
+      }
+      if (words == 0 && !firstWords.mayHave(text, start, next)) {
+        return -1;
       }
       end = next;
       if (spaced.contains(text.foldedBetween(start, end))) {

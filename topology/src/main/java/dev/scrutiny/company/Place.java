@@ -24,6 +24,12 @@ record Place(
     int surfaceStart,
     int surfaceEnd) {
 
+  /** All of a sentence or of its translation. */
+  static Place whole(FoldedText text, Sentence sentence, int sentenceIndex, boolean translated) {
+    int size = text.size();
+    return new Place(text, sentence, sentenceIndex, translated, 0, size, 0, size);
+  }
+
   /** Whether a legal form stands beside the name. */
   boolean hasLegalForm() {
     return surfaceStart < start || surfaceEnd > end;

@@ -27,13 +27,13 @@ final class Spelling {
   private final String units;
   private final String folded;
   private final String key;
-  private final boolean leadingBlank;
+  private final int lead;
 
-  private Spelling(String units, String folded, String key, boolean leadingBlank) {
+  private Spelling(String units, String folded, String key) {
     this.units = units;
     this.folded = folded;
     this.key = key;
-    this.leadingBlank = leadingBlank;
+    this.lead = Math.max(0, folded.indexOf(key));
   }
 
   /** The spelling of a name as people write it. */
@@ -41,15 +41,10 @@ final class Spelling {
     FoldedText text = FoldedText.of(name.strip());
     String units = text.units();
     String folded = text.foldedBetween(0, text.size());
-    boolean empty = folded.isEmpty();
-    int first = empty ? Letters.OTHER : Letters.wordClass(units.charAt(0));
-    int last = empty ? Letters.OTHER : Letters.wordClass(units.charAt(units.length() - 1));
-    boolean leading = first == Letters.SPACED || first == Letters.HANGUL;
-    String key = (leading ? " " : "") + folded + (last == Letters.SPACED ? " " : "");
-    return new Spelling(units, folded, key, leading);
+    return new Spelling(units, folded, folded.strip());
   }
 
-  /** The pattern to look for in a {@link FoldedText}. */
+  /** What to look for in a {@link FoldedText}: from the first letter or digit to the last. */
   String key() {
     return key;
   }
@@ -69,9 +64,9 @@ final class Spelling {
     return !key.isBlank();
   }
 
-  /** Whether the pattern starts with the blank before the name. */
-  boolean hasLeadingBlank() {
-    return leadingBlank;
+  /** How many units stand before the first letter or digit. */
+  int lead() {
+    return lead;
   }
 
   /** Whether it has letters and all of them are capitals. */
@@ -122,6 +117,7 @@ final class Spelling {
         || !Character.isUpperCase(units.charAt(0))
         || "@#./-_".indexOf(text.unit(position - 1)) >= 0
         || "@/-_".indexOf(text.unit(end)) >= 0
+        || Letters.isWord(text.unit(end))
         || (text.unit(end) == '.' && Letters.isWord(text.unit(end + 1)))) {
       return false;
     }

@@ -31,15 +31,17 @@ final class Tickers {
   /**
    * Whether the symbol from one position to another is used as one: after an exchange and a colon
    * or a dollar sign, alone in brackets, or before the code of an exchange as in 0700.HK.
+   *
+   * @param everyday whether the letters mean other things as well, so that brackets are not enough
    */
-  static boolean isSymbol(FoldedText text, int start, int end) {
+  static boolean isSymbol(FoldedText text, int start, int end, boolean everyday) {
     char before = text.unit(start - 1);
     char after = text.unit(end);
     int colon = before == ' ' ? start - 2 : start - 1;
     boolean behindExchange = text.unit(colon) == ':' && Character.isUpperCase(text.unit(colon - 1));
     boolean bracketed = isOpening(before) && (after == ')' || after == ']' || after == '.');
     boolean beforeExchange = after == '.' && Character.isUpperCase(text.unit(end + 1));
-    return before == '$' || behindExchange || bracketed || beforeExchange;
+    return before == '$' || behindExchange || (bracketed && !everyday) || beforeExchange;
   }
 
   private static boolean isOpening(char c) {

@@ -20,6 +20,14 @@ final class WordBoundary {
 
   private static final int LONGEST_PARTICLE = 4;
 
+  private static final int LONGEST_PREFIX = 3;
+
+  /** What Arabic and Hebrew attach to the front of a noun: and, in, for, like, the. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "و", "ب", "ل", "ك", "ف", "ال", "وال", "بال", "كال", "فال", "لل", "ول", "وب", "فب", "فل",
+          "ו", "ה", "ב", "ל", "מ", "ש", "כ", "וה", "וב", "ול", "ומ", "שה", "שב", "מה");
+
   /** What Korean attaches to a noun: case particles and words used like them. */
   private static final Set<String> KOREAN_PARTICLES =
       Set.of(
@@ -56,13 +64,26 @@ final class WordBoundary {
     };
   }
 
-  /** Whether a name from one position to another is not part of a longer word. */
-  static boolean isWhole(FoldedText text, int start, int end) {
-    return startsWord(text, start)
-        && endsWord(text, end)
+  /**
+   * Whether a name from one position to another is not part of a longer word.
+   *
+   * @param inflected whether an ending of its language may follow in the same word
+   */
+  static boolean isWhole(FoldedText text, int start, int end, boolean inflected) {
+    return (startsWord(text, start) || isBehindPrefix(text, start))
+        && (endsWord(text, end) || (inflected && Inflections.isEnding(text, start, end)))
         && !isPartOfKatakanaWord(text, start, end)
         && !isPartOfForeignName(text, start, end)
         && !isJoinedByAmpersand(text, start, end);
+  }
+
+  /** Whether Arabic or Hebrew words that are written in one with the next stand before. */
+  private static boolean isBehindPrefix(FoldedText text, int start) {
+    if (!Letters.isPrefixed(text.unit(start - 1))) {
+      return false;
+    }
+    int word = text.wordStartBefore(start);
+    return start - word <= LONGEST_PREFIX && PREFIXES.contains(text.foldedBetween(word, start));
   }
 
   /** A short name, or one with but a few more syllables, is part of another Katakana word. */

@@ -89,14 +89,14 @@ final class Candidates {
     for (int place = 0; place < posted; place++) {
       int count = byFeature.count(features.hash(place));
       if (count > 0) {
-        rarest[known++] = (long) count << PLACE_BITS | place;
+        rarest[known++] = ((long) count << PLACE_BITS) | place;
         most += share(features, place) * rarity(count);
       }
     }
     Arrays.sort(rarest, 0, known);
     int total = 0;
     for (int i = 0; i < known && total < ENOUGH_READ; i++) {
-      int place = (int) (rarest[i] & (1 << PLACE_BITS) - 1);
+      int place = (int) (rarest[i] & ((1 << PLACE_BITS) - 1));
       int hash = features.hash(place);
       int end =
           byFeature.nearest(hash, article.publishedAt(), windowMillis, MOST_PER_FEATURE, read, 0);

@@ -28,7 +28,7 @@ public final class Features {
     for (short weight : weights) {
       sum += (long) weight * weight;
     }
-    this.norm = Math.sqrt(sum);
+    this.norm = Math.sqrt((double) sum);
   }
 
   /** The features of a fingerprint. */

@@ -43,7 +43,7 @@ final class Matcher {
     this.shift = Integer.SIZE - bits;
     for (int i = 0; i < features.size(); i++) {
       int hash = features.hash(i);
-      table[place(hash)] = (long) hash << Integer.SIZE | features.weight(i);
+      table[place(hash)] = ((long) hash << Integer.SIZE) | features.weight(i);
     }
   }
 
@@ -78,9 +78,9 @@ final class Matcher {
   /** Where a feature is, or the free place for it. */
   private int place(int hash) {
     int mask = table.length - 1;
-    int at = hash * GOLDEN_RATIO >>> shift;
+    int at = (hash * GOLDEN_RATIO) >>> shift;
     while (table[at] != 0 && (int) (table[at] >>> Integer.SIZE) != hash) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }

@@ -46,14 +46,14 @@ final class Scores {
   /** Adds to the score of an article. */
   void add(int slot, int score) {
     int mask = places.length - 1;
-    int at = slot * GOLDEN_RATIO >>> shift;
+    int at = (slot * GOLDEN_RATIO) >>> shift;
     while (places[at] != 0) {
       int entry = places[at] - 1;
       if (slots[entry] == slot) {
         sums[entry] += score;
         return;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     slots[count] = slot;
     sums[count] = score;

@@ -30,7 +30,7 @@ final class Similarities {
       Matcher matcher = null;
       for (int j = 0; j < i; j++) {
         long pair = pair(articles[i].serial(), articles[j].serial());
-        int place = (int) (pair * GOLDEN_RATIO >>> (Long.SIZE - BITS));
+        int place = (int) ((pair * GOLDEN_RATIO) >>> (Long.SIZE - BITS));
         if (pairs[place] != pair) {
           if (matcher == null) {
             matcher = new Matcher(articles[i], windowMillis);
@@ -46,6 +46,6 @@ final class Similarities {
 
   /** The same in both directions, and never 0, since no article has the number 0. */
   private static long pair(int one, int other) {
-    return (long) Math.max(one, other) << Integer.SIZE | Math.min(one, other);
+    return ((long) Math.max(one, other) << Integer.SIZE) | Math.min(one, other);
   }
 }

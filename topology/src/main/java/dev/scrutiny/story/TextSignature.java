@@ -102,6 +102,6 @@ final class TextSignature {
   /** How many bytes of a number are zero, without a branch (Warren, "Hacker's Delight", 6-1). */
   private static int zeroBytes(long number) {
     long lowBits = 0x7F7F7F7F7F7F7F7FL;
-    return Long.bitCount(~((number & lowBits) + lowBits | number | lowBits));
+    return Long.bitCount(~(((number & lowBits) + lowBits) | number | lowBits));
   }
 }

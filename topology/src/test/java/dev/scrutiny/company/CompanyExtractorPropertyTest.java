@@ -204,4 +204,52 @@ class CompanyExtractorPropertyTest {
 
     assertThat(extract(more, text)).isEqualTo(before);
   }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aCompanyWithNamesOfItsOwnChangesNoMentionOfOthers(long seed) {
+    Random random = new Random(seed);
+    List<Company> companies = companies(random);
+    // Made of syllables that no other name starts or ends with, so that no aliases overlap.
+    Company other = company("bb", "Vyrqol Tesqa", "Vyrqol", "ウィルクォル", "вырквол");
+    List<Company> more = new ArrayList<>(companies);
+    more.add(other);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      text.append(text(random)).append(" . ").append(pick(random, List.of("Vyrqol", "и вырквол")));
+      text.append(" ;\n");
+    }
+
+    List<CompanyMentions> without = extract(companies, text.toString());
+    List<CompanyMentions> with = extract(more, text.toString());
+
+    assertThat(with).extracting(mentions -> mentions.company().id()).contains("bb");
+    assertThat(with).filteredOn(mentions -> mentions.company() != other).isEqualTo(without);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyNormalFormNamesTheSameCompaniesAndItsOffsetsPointIntoIt(long seed) {
+    Random random = new Random(seed);
+    List<Company> companies = companies(random);
+    // The compatibility forms may change the text itself (a ligature); those of a form that has
+    // none of these are the same text.
+    String text = Normalizer.normalize(text(random), Normalizer.Form.NFKC);
+    List<String> expected = describe(extract(companies, text));
+
+    for (Normalizer.Form form : Normalizer.Form.values()) {
+      String other = Normalizer.normalize(text, form);
+      List<CompanyMentions> mentions = extract(companies, other);
+      assertThat(
+              describe(mentions).stream()
+                  .map(found -> Normalizer.normalize(found, Normalizer.Form.NFKC)))
+          .containsExactlyElementsOf(expected);
+      for (CompanyMentions company : mentions) {
+        for (Occurrence occurrence : company.occurrences()) {
+          assertThat(other.substring(occurrence.start(), occurrence.end()))
+              .isEqualTo(occurrence.surface());
+        }
+      }
+    }
+  }
 }

@@ -300,4 +300,25 @@ class CompanyExtractorTest {
 
     assertThat(found(extractor, "Nokia came.")).containsExactly("a:NAME:Nokia");
   }
+
+  @Test
+  void leavesPartsOfForeignNamesInHanAndKatakanaAlone() {
+    CompanyExtractor extractor =
+        extractor(company("a", "吉利"), company("b", "万豪"), company("c", "サントリー"));
+
+    assertThat(found(extractor, "埃德加·贝吉利亚受伤")).isEmpty();
+    assertThat(found(extractor, "4500万豪ドルを投入する")).isEmpty();
+    assertThat(found(extractor, "サントリーニの都市")).isEmpty();
+    assertThat(found(extractor, "吉利和万豪")).containsExactly("a:NAME:吉利", "b:NAME:万豪");
+    assertThat(found(extractor, "サントリーが発表した")).containsExactly("c:NAME:サントリー");
+  }
+
+  @Test
+  void doubtsANameThatIsPartOfAnotherHanWord() {
+    CompanyExtractor extractor = extractor(company("a", "京东"), company("b", "一汽"));
+
+    assertThat(found(extractor, "京东方发布新屏幕")).doesNotContain("a:NAME:京东");
+    assertThat(found(extractor, "他买了一汽车站的票")).doesNotContain("b:NAME:一汽");
+    assertThat(found(extractor, "京东宣布降价")).containsExactly("a:NAME:京东");
+  }
 }

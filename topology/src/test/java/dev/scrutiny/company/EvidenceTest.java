@@ -166,4 +166,52 @@ class EvidenceTest {
                     List.of(sentence(0, source, "The company has a Target there.", false)))))
         .isEmpty();
   }
+
+  @Test
+  void ofASharedNameIsThatItIsTheFirstNameOfOne() {
+    CompanyExtractor extractor =
+        extractor(
+            company("a", "Blue Star Ltd.", "Blue Star"),
+            company("b", "Blue Star Infotech", "Blue Star"));
+
+    assertThat(found(extractor, "Profit of Blue Star fell.")).containsExactly("a:NAME:Blue Star");
+    assertThat(found(extractor, "Blue Star Infotech grew.\nBlue Star will hire."))
+        .containsExactly("b:NAME:Blue Star Infotech", "b:NAME:Blue Star");
+  }
+
+  @Test
+  void isNeededWhereTheArticleHasTheWordInSmallLetters() {
+    CompanyExtractor extractor = extractor(company("a", "Quorra"));
+
+    assertThat(found(extractor, "Quorra came.\nThey ate a quorra."))
+        .containsExactly("a:AMBIGUOUS:Quorra");
+    assertThat(found(extractor, "Quorra came.\nThey like Quorra.\nThey ate a quorra."))
+        .containsExactly("a:NAME:Quorra", "a:NAME:Quorra");
+    assertThat(found(extractor, "Quorra came.\nSee www.quorra.com or @quorra."))
+        .containsExactly("a:NAME:Quorra");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total profit of the company rose.",
+        "Neste momento a empresa cresce.",
+        "Erste Berichte nennen die Firma.",
+        "We are a company with shareholders.",
+        "April sales rose at the company.",
+      })
+  void isNotFoundInEverydayWordsOfAnyLanguage(String text) {
+    CompanyExtractor extractor =
+        new CompanyExtractor(
+            List.of(
+                company("a", "Total"),
+                company("b", "Neste"),
+                company("c", "Erste Group"),
+                company("d", "We Company"),
+                company("e", "April Group")));
+
+    assertThat(found(extractor, text))
+        .allMatch(occurrence -> occurrence.contains(":AMBIGUOUS:"))
+        .isNotEmpty();
+  }
 }

@@ -29,7 +29,7 @@ class PostingsTest {
     List<IndexedArticle> articles = new ArrayList<>();
     Map<IndexedArticle, int[]> terms = new HashMap<>();
     for (int step = 0; step < 3 * LONG; step++) {
-      if (random.nextInt(3) == 0 && !articles.isEmpty() || articles.size() > LONG) {
+      if ((random.nextInt(3) == 0 && !articles.isEmpty()) || articles.size() > LONG) {
         IndexedArticle article = articles.remove(random.nextInt(articles.size()));
         for (int term : terms.get(article)) {
           postings.remove(term, article.slot());

@@ -131,7 +131,8 @@ final class Analyser {
         boolean head =
             token.capitalised()
                 && (english.institution(match.readings) || english.office(match.readings));
-        institution = head || (institution && token.capitalised());
+        boolean goesOn = token.capitalised() || match.readings[0].pos() == Pos.CONJUNCTION;
+        institution = head || official(match) || (institution && goesOn);
         emit(match, true);
         return;
       }
@@ -164,6 +165,9 @@ final class Analyser {
           || heads(match)) {
         return true;
       }
+      if (token.allCapitals() && acronym()) {
+        return false;
+      }
       if (token.capitalised() && token.start()) {
         // 'Bank Mandiri' at the start of a sentence: the same word in English, part of a name.
         boolean named =
@@ -173,7 +177,18 @@ final class Analyser {
                 && tokens.get(match.end).capitalised();
         return !named && (match.folded == 1 || titled(match));
       }
-      return titled(match) || (institution && match.readings[0].pos() != Pos.VERB);
+      return titled(match)
+          || official(match)
+          || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /** Whether it is a capitalised word of the kind that only names of public bodies have. */
+    private boolean official(Match match) {
+      Token token = tokens.get(at);
+      return token.capitalised()
+          && match.end == at + 1
+          && match.readings[0].pos() == Pos.NOUN
+          && grammar.official(token.lower());
     }
 
     /**
@@ -287,6 +302,24 @@ final class Analyser {
           || english.in("person", EnglishTables.head(before.options[0].english()));
     }
 
+    /** Whether a word in capitals stands between words that are not: '(CME)' is no centimetre. */
+    private boolean acronym() {
+      boolean before = wordInCapitals(at - 1, -1);
+      return !before && !wordInCapitals(at + 1, 1);
+    }
+
+    private boolean wordInCapitals(int from, int step) {
+      int index = from;
+      while (index >= 0 && index < tokens.size()) {
+        Token token = tokens.get(index);
+        if (token.kind() == Token.Kind.WORD) {
+          return token.allCapitals();
+        }
+        index += step;
+      }
+      return false;
+    }
+
     /** A name that is the same in English and goes on, such as the first word of a company's. */
     private boolean namesake(Match match) {
       Reading reading = match.readings[0];
@@ -346,7 +379,7 @@ final class Analyser {
     private boolean continuesName(int index) {
       Token token = tokens.get(index);
       if (!token.capitalised()
-          || (headline && lexicon.word(token.lower()).length > 0)
+          || (headline && analysis(token).length > 0)
           || (!grammar.inflecting() && expression(index))) {
         return false;
       }
@@ -469,7 +502,10 @@ final class Analyser {
 
     private void walk(Lexicon.Node node, int index, int folded, int features) {
       Reading[] readings = node.readings();
-      if (readings.length > 0 && (best == null || index > best.end || better(index, folded))) {
+      boolean fits = features == 0 || inflects(readings);
+      if (readings.length > 0
+          && fits
+          && (best == null || index > best.end || better(index, folded))) {
         best = new Match(index, folded, features == 0 ? readings : inflected(readings, features));
       }
       if (index == tokens.size()) {
@@ -492,6 +528,21 @@ final class Analyser {
           : grammar.inflecting()) {
         inflections(node, token, index, folded, features);
       }
+    }
+
+    /** Whether an expression can be inflected: 'de nouvelles' is not 'de nouveau'. */
+    private boolean inflects(Reading[] readings) {
+      for (Reading reading : readings) {
+        switch (reading.pos()) {
+          case NOUN, NAME, VERB, ADJECTIVE, AUXILIARY, NUMBER, DETERMINER -> {
+            return true;
+          }
+          default -> {
+            // The next reading may be one that is.
+          }
+        }
+      }
+      return false;
     }
 
     private void inflections(Lexicon.Node node, Token token, int index, int folded, int features) {

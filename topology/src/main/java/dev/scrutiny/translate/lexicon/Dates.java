@@ -44,6 +44,7 @@ final class Dates {
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
+      monthFirst(units, at);
       int end = date(units, at, out);
       if (end == at) {
         out.add(units.get(at));
@@ -52,6 +53,36 @@ final class Dates {
       at = end;
     }
     return out;
+  }
+
+  /** A day and month in brackets, as news gives them behind the name of a day: month first. */
+  private static void monthFirst(List<Unit> units, int at) {
+    if (at + 4 >= units.size()
+        || !units.get(at).is(Pos.PUNCTUATION, "(")
+        || !units.get(at + 2).is(Pos.PUNCTUATION, "/")) {
+      return;
+    }
+    Unit day = units.get(at + 1);
+    Unit month = units.get(at + 3);
+    String end = units.get(at + 4).english();
+    if (small(day, 31) && small(month, MONTHS.length) && (end.equals(")") || end.equals("/"))) {
+      Reading first = day.reading;
+      day.reading = month.reading;
+      month.reading = first;
+    }
+  }
+
+  private static boolean small(Unit number, int most) {
+    String digits = number.english();
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 10);
+      if (digit < 0 || i > 1) {
+        return false;
+      }
+      value = 10 * value + digit;
+    }
+    return number.is(Pos.NUMBER) && value >= 1 && value <= most;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,12 @@ final class FunctionWords {
 
   private static final Set<String> OF_TIME_OR_PLACE = Set.of("on", "in", "at", "during", "to");
 
+  private static final Set<String> PLACE = Set.of("on", "in", "at");
+
   private static final Set<String> SAYING = Set.of("say", "report", "state", "explain", "add");
+
+  /** How many units after a comparative the other side is looked for. */
+  private static final int COMPARED = 5;
 
   private final EnglishTables english;
 
@@ -17,14 +23,15 @@ final class FunctionWords {
     this.english = english;
   }
 
-  /** The same units, changed in place. */
+  /** The same units, changed in place, and prepositions of dates. */
   List<Unit> apply(List<Unit> units) {
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
       Unit before = i > 0 ? units.get(i - 1) : null;
       if (unit.is(Pos.ADVERB) && next != null && next.is(Pos.ADJECTIVE)) {
-        compare(unit, next, i + 2 < units.size() ? units.get(i + 2) : null);
+        compare(unit, next);
+        than(units, i + 2);
       } else if (unit.is(Pos.PREPOSITION) && next != null) {
         if (unit.is(Pos.PREPOSITION, "ago") && next.is(Pos.NOUN)) {
           // 'ago two years'
@@ -46,14 +53,21 @@ final class FunctionWords {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
+        boolean comma = before.is(Pos.PUNCTUATION, ",") && i > 1;
+        if (unit.is(Pos.CONJUNCTION, "that") && comma && next.is(Pos.VERB)) {
+          set(unit, person(units.get(i - 2)) ? "who" : "which");
+        }
         relative(unit, before, next);
+        if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
+          apposed(unit, units.get(i - 2), next);
+        }
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
       } else if (unit.is(Pos.AUXILIARY)) {
         leftOver(unit);
       }
     }
-    return units;
+    return dated(units);
   }
 
   private void preposition(Unit unit, Unit next) {
@@ -62,6 +76,8 @@ final class FunctionWords {
       String time = time(next.english());
       if (!time.isEmpty()) {
         set(unit, time);
+      } else if (PLACE.contains(word)) {
+        place(unit, next);
       }
     }
     if (word.endsWith(" the") && next.english().startsWith("the ")) {
@@ -69,21 +85,81 @@ final class FunctionWords {
     }
   }
 
+  /** The preposition that goes with the English noun: 'at school', 'on the road'. */
+  private void place(Unit unit, Unit next) {
+    String head = next.reading.lemma();
+    if (!next.is(Pos.NOUN)) {
+      return;
+    }
+    if (english.in("at", head)) {
+      set(unit, "at");
+    } else if (english.in("on", head)) {
+      set(unit, "on");
+    } else if (english.in("in", head)) {
+      set(unit, "in");
+    }
+  }
+
+  /** The same units, with a preposition before dates that have none. */
+  private List<Unit> dated(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      String time = unit.is(Pos.NAME) && bare(out) ? time(unit.english()) : "";
+      if (!time.isEmpty()) {
+        out.add(Unit.composite(unit, Pos.PREPOSITION, time, 0, unit.start));
+        unit.start = false;
+      }
+      out.add(unit);
+    }
+    return out;
+  }
+
+  /** Whether nothing that ends here governs or lists what follows. */
+  private static boolean bare(List<Unit> before) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    Unit last = before.get(before.size() - 1);
+    if (Character.isDigit(last.english().charAt(last.english().length() - 1))) {
+      return false;
+    }
+    return switch (last.pos()) {
+      case NOUN, VERB, ADVERB, ADJECTIVE, PRONOUN, NAME -> true;
+      default -> false;
+    };
+  }
+
   /** 'more rich that' is 'richer than'. */
-  private static void compare(Unit degree, Unit adjective, @Nullable Unit after) {
+  private static void compare(Unit degree, Unit adjective) {
     String word = degree.english();
     if (word.equals("more") || word.equals("less")) {
       if (word.equals("more")) {
         set(adjective, EnglishAdjectives.comparative(adjective.english()));
         set(degree, "-");
       }
-      if (after != null && after.is(Pos.CONJUNCTION, "that")) {
-        set(after, "than");
-      }
     } else if (word.equals("most")) {
       set(adjective, EnglishAdjectives.superlative(adjective.english()));
       set(degree, "-");
     }
+  }
+
+  /** What a comparison compares with, a few words on. */
+  private static void than(List<Unit> units, int from) {
+    for (int i = from; i < units.size() && i < from + COMPARED; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(Pos.CONJUNCTION, "that")) {
+        set(unit, "than");
+      }
+      if (unit.is(Pos.CONJUNCTION) || unit.is(Pos.PUNCTUATION) || unit.is(Pos.VERB)) {
+        return;
+      }
+    }
+  }
+
+  private boolean person(Unit unit) {
+    return Owners.pronoun(unit, english).equals("he")
+        || english.in("person", unit.reading.lemma())
+        || english.in("title", unit.reading.lemma());
   }
 
   private void relative(Unit unit, Unit before, Unit next) {
@@ -104,6 +180,16 @@ final class FunctionWords {
     }
   }
 
+  /** After a comma it is 'which' of things. */
+  private void apposed(Unit unit, Unit noun, Unit next) {
+    String head = noun.reading.lemma();
+    boolean thing = noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
+    if (thing
+        && (unit.english().equals("who") || (unit.english().equals("that") && next.is(Pos.VERB)))) {
+      set(unit, "which");
+    }
+  }
+
   /** Some verbs take in English a direct object where the source has 'to'. */
   private void direct(Unit unit, Unit verb) {
     if (english.in("direct", verb.reading.lemma())) {
@@ -112,6 +198,9 @@ final class FunctionWords {
       } else if (unit.english().equals("to the")) {
         set(unit, "the");
       }
+    }
+    if (unit.english().equals("about") && verb.reading.lemma().equals("discuss")) {
+      set(unit, "-");
     }
   }
 
@@ -125,7 +214,7 @@ final class FunctionWords {
     if (english.in("month", first)) {
       return "in";
     }
-    if (words.startsWith("the ") && words.indexOf(" of ") > 0) {
+    if (words.startsWith("the ") && words.indexOf(" of ") > 4) {
       // 'the morning of 18 March'
       boolean part = english.in("daypart", words.substring(4, words.indexOf(" of ")));
       return part ? "on" : "";

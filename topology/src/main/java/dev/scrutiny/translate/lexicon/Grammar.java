@@ -28,6 +28,16 @@ interface Grammar {
   int clitic(String text, int start, int apostrophe);
 
   /**
+   * Whether a common noun is so formal that, with a capital, it is part of the name of a public
+   * body, to be translated.
+   *
+   * @param word the word, in lower case
+   */
+  default boolean official(String word) {
+    return false;
+  }
+
+  /**
    * Rewrites constructions that only this kind of language has, before transfer.
    *
    * @param units the tagged units of a sentence

@@ -11,6 +11,7 @@ final class IndonesianGrammar implements Grammar {
 
   private static final int LONGEST_WORD = 40;
   private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_OFFICIAL = 8;
   private static final String VOWELS = "aeiou";
 
   private static final String[] PARTICLES = {"lah", "kah", "pun", "tah"};
@@ -23,6 +24,14 @@ final class IndonesianGrammar implements Grammar {
   @Override
   public int clitic(String text, int start, int apostrophe) {
     return 0;
+  }
+
+  /** Nouns of action and state in pe-…-an, per-…-an and ke-…-an. */
+  @Override
+  public boolean official(String word) {
+    return word.length() >= SHORTEST_OFFICIAL
+        && word.endsWith("an")
+        && (word.startsWith("pe") || word.startsWith("ke"));
   }
 
   @Override

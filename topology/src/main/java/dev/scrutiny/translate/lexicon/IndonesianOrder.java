@@ -3,6 +3,7 @@ package dev.scrutiny.translate.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constructions of Indonesian and Malay that English puts in another order, rewritten before noun
@@ -12,6 +13,12 @@ import java.util.Set;
 final class IndonesianOrder {
 
   private static final Set<String> AGO = Set.of("lalu", "silam", "lepas");
+
+  private static final Set<String> AMOUNT = Set.of("sebesar", "sebanyak", "seramai", "senilai");
+
+  private static final Set<String> CURRENCIES = Set.of("RM", "Rp", "RP", "US", "USD", "SGD", "S");
+
+  private static final Set<String> MANNER = Set.of("secara", "dengan");
 
   /** Prepositions behind a quality that start a complement of it. */
   private static final Set<String> COMPLEMENT =
@@ -28,14 +35,17 @@ final class IndonesianOrder {
     int at = 0;
     while (at < units.size()) {
       Unit unit = units.get(at);
-      int end = quality(units, at, out);
+      amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
+      int end = Math.max(quality(units, at, out), manner(units, at, out));
       if (end > at) {
         at = end;
       } else if (named(units, at)) {
         units.get(at + 1).start |= unit.start;
         at++;
       } else {
-        out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
+        if (!timesAgo(unit, out)) {
+          out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
+        }
         at++;
       }
     }
@@ -60,6 +70,13 @@ final class IndonesianOrder {
       return at;
     }
     int index = at + 1;
+    if (index < units.size() && many(units.get(index))) {
+      while (place > 1 && within(out.get(place - 2))) {
+        place--;
+      }
+      out.add(place - 1, units.get(index));
+      return index + 1;
+    }
     Unit degree = null;
     if (index < units.size() && units.get(index).is(Pos.ADVERB)) {
       degree = units.get(index);
@@ -81,12 +98,86 @@ final class IndonesianOrder {
     return index;
   }
 
+  /** Words that say that an amount follows. */
+  private void amount(Unit unit, @Nullable Unit next, List<Unit> out) {
+    if (unit.is(Pos.NAME) && money(unit.source)) {
+      unit.reading = new Reading(Pos.NUMBER, unit.source, 0, unit.reading.lemma());
+    } else if (AMOUNT.contains(unit.lower) && !out.isEmpty()) {
+      Unit before = out.get(out.size() - 1);
+      if (before.is(Pos.NOUN) || before.is(Pos.ADJECTIVE)) {
+        unit.reading = new Reading(Pos.PREPOSITION, "of", 0, unit.reading.lemma());
+      } else if (before.is(Pos.VERB) && english.in("change", before.english())) {
+        unit.reading = new Reading(Pos.PREPOSITION, "by", 0, unit.reading.lemma());
+      }
+    } else if (unit.lower.equals("lebih") && next != null && next.is(Pos.NUMBER)) {
+      unit.reading = new Reading(Pos.ADVERB, "more than", 0, unit.reading.lemma());
+    }
+  }
+
+  /** Whether a word is a currency with its amount, such as RM50. */
+  private static boolean money(String word) {
+    int digits = 0;
+    while (digits < word.length() && Character.isLetter(word.charAt(digits))) {
+      digits++;
+    }
+    if (digits == word.length() || !CURRENCIES.contains(word.substring(0, digits))) {
+      return false;
+    }
+    for (int i = digits; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isDigit(c) && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * How something is done: 'secara' or 'dengan' before a quality make an adverb of it.
+   *
+   * @return where it ends, or {@code at} if there is none
+   */
+  private static int manner(List<Unit> units, int at, List<Unit> out) {
+    if (!MANNER.contains(units.get(at).lower)) {
+      return at;
+    }
+    int index = at + 1;
+    Unit degree = null;
+    if (index < units.size() && units.get(index).is(Pos.ADVERB)) {
+      degree = units.get(index);
+      index++;
+    }
+    if (index >= units.size() || !units.get(index).is(Pos.ADJECTIVE)) {
+      return at;
+    }
+    String quality = units.get(index).english();
+    String adverb = EnglishAdjectives.adverb(quality);
+    String words = adverb;
+    if (degree != null) {
+      words =
+          adverb.equals("well")
+              ? IsolatingVerbs.degree(degree, "good", "")
+              : degree.cased() + " " + adverb;
+    }
+    out.add(Unit.composite(units.get(at), Pos.PHRASE, words, quality, 0, units.get(at).start));
+    return index + 1;
+  }
+
+  private static boolean many(Unit unit) {
+    return unit.is(Pos.DETERMINER) && unit.english().endsWith("many");
+  }
+
+  /** Whether a unit may stand in a noun group before its last word. */
+  private static boolean within(Unit unit) {
+    return unit.is(Pos.NOUN) || unit.is(Pos.ADJECTIVE);
+  }
+
   private static boolean possessor(Unit unit) {
     return unit.is(Pos.PRONOUN) && !Pronouns.possessive(unit.english()).isEmpty();
   }
 
   private static boolean complement(Unit unit) {
-    return unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english())
+    return (unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english()))
         || unit.is(Pos.CONJUNCTION, "than")
         || unit.is(Pos.CONJUNCTION, "that");
   }
@@ -110,6 +201,25 @@ final class IndonesianOrder {
         && out.get(n - 1).is(Pos.NOUN)
         && english.in("time", out.get(n - 1).english())
         && (out.get(n - 2).is(Pos.NUMBER) || out.get(n - 2).is(Pos.DETERMINER, "several"));
+  }
+
+  /** 'five' before the expression for 'last year': 'five years ago'. */
+  private boolean timesAgo(Unit unit, List<Unit> out) {
+    String words = unit.english();
+    if (out.isEmpty() || !out.get(out.size() - 1).is(Pos.NUMBER) || !words.startsWith("last ")) {
+      return false;
+    }
+    String time = words.substring(5);
+    Unit number = out.get(out.size() - 1);
+    if (!english.in("time", time)) {
+      return false;
+    }
+    boolean one = number.english().equals("one") || number.english().equals("1");
+    String times = one ? time : english.nouns().plural(time);
+    out.set(
+        out.size() - 1,
+        Unit.composite(number, Pos.PHRASE, number.cased() + " " + times + " ago", 0, number.start));
+    return true;
   }
 
   private static Unit phrase(Unit unit, String words) {

@@ -337,12 +337,13 @@ final class InflectingNouns {
 
     private void determiners(boolean plural, StringBuilder out) {
       Unit noun = head;
-      boolean known = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
+      boolean lexical = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
+      boolean known = lexical && !english.in("articled", EnglishTables.head(noun.english()));
       if (known) {
         shortenPreposition();
       }
       if (noun != null && noun.is(Pos.NAME) && determiners.isEmpty() && !calendar()) {
-        place(known);
+        place(lexical);
       }
       if (calendar()) {
         if (numbered && !determiners.isEmpty() && !afterPreposition()) {
@@ -351,21 +352,50 @@ final class InflectingNouns {
           append(out, "on");
         }
       }
+      if (plural && determiners.isEmpty() && noun != null && noun.is(Pos.NOUN) && generic()) {
+        shortenPreposition();
+      }
+      if (!determiners.isEmpty() && share(determiners.get(0))) {
+        append(out, "of");
+      }
       for (Unit determiner : determiners) {
         String word = determiner.cased();
         boolean article = determiner.english().equals("the");
         boolean mass = noun != null && noun.has(Features.MASS);
         if (determiner.english().equals("his") && !people) {
           append(out, "its");
-        } else if (!(article && (known || mass || calendar()))) {
+        } else if (!(article && (known || mass || calendar() || (plural && generic())))) {
           append(out, plural ? Demonstratives.plural(word) : word);
         }
       }
     }
 
+    /** Whether plural things are meant in general: nothing after them says which ones. */
+    private boolean generic() {
+      if (end >= units.size()) {
+        return true;
+      }
+      Unit after = units.get(end);
+      boolean complement = after.is(Pos.PREPOSITION) && after.english().startsWith("of");
+      boolean relative = after.is(Pos.CONJUNCTION) && !after.english().equals("and");
+      boolean participle = after.is(Pos.VERB) && after.has(Features.PARTICIPLE);
+      return !complement && !relative && !participle && !numbered;
+    }
+
+    /** 'des' after a percentage: of them. */
+    private boolean share(Unit determiner) {
+      return determiner.reading.silent()
+          && !before.isEmpty()
+          && before.get(before.size() - 1).english().equals("%");
+    }
+
     /** 'to' before a place is 'in', unless something moves there or is given to someone. */
     private void place(boolean known) {
-      if (before.isEmpty() || !before.get(before.size() - 1).is(Pos.PREPOSITION, "to")) {
+      if (before.isEmpty() || !before.get(before.size() - 1).is(Pos.PREPOSITION)) {
+        return;
+      }
+      String preposition = before.get(before.size() - 1).english();
+      if (!preposition.equals("to") && !preposition.equals("to the")) {
         return;
       }
       Unit governor = before.size() > 1 ? before.get(before.size() - 2) : null;
@@ -373,7 +403,8 @@ final class InflectingNouns {
       boolean moves = governor != null && verb && english.in("motion", governor.english());
       if (!moves && (known || !verb)) {
         Unit last = before.get(before.size() - 1);
-        last.reading = new Reading(Pos.PREPOSITION, "in", 0, last.reading.lemma());
+        last.reading =
+            new Reading(Pos.PREPOSITION, "in" + preposition.substring(2), 0, last.reading.lemma());
       }
     }
 

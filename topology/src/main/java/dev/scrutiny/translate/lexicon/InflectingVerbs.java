@@ -141,6 +141,10 @@ final class InflectingVerbs {
       Unit head = units.get(end);
       end++;
       VerbPhrase phrase = phrase(head);
+      if (ne && !negated && end < units.size() && restriction(units.get(end))) {
+        adverbs.add("only");
+        end++;
+      }
       boolean capital = false;
       for (int i = at; i < end; i++) {
         capital |= units.get(i).start;
@@ -237,6 +241,11 @@ final class InflectingVerbs {
 
     private boolean recent() {
       return end < units.size() && units.get(end).is(Pos.PREPOSITION, "of") && infinitive(end + 1);
+    }
+
+    /** The 'que' of 'ne … que'. */
+    private boolean restriction(Unit unit) {
+      return adverbs.isEmpty() && (unit.lower.equals("que") || unit.lower.equals("qu'"));
     }
 
     /** Negation and adverbs after the finite verb, and a subject that follows it. */

@@ -2,6 +2,7 @@ package dev.scrutiny.translate.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class IsolatingNouns {
       if (group.parse()) {
         out.add(group.unit());
         at = group.end;
+        if (group.governs()) {
+          out.add(Unit.composite(units.get(at), Pos.PREPOSITION, "of", 0, false));
+        }
       } else {
         out.add(units.get(at));
         at++;
@@ -156,6 +160,15 @@ final class IsolatingNouns {
       int names = 0;
       while (end < units.size() && modifiers.size() < MOST_MODIFIERS) {
         Unit unit = units.get(end);
+        if (unit.is(Pos.ADVERB, "most") && next(Pos.ADJECTIVE)) {
+          Unit quality = units.get(end + 1);
+          modifiers.add(adjective(quality, EnglishAdjectives.superlative(quality.english())));
+          end += 2;
+          continue;
+        }
+        if (bearer(end)) {
+          return;
+        }
         boolean word = unit.is(Pos.NOUN) && names == 0;
         boolean name = unit.is(Pos.NAME) && !english.calendar(unit.english());
         boolean quality = unit.is(Pos.ADJECTIVE) && adjectivesAfter;
@@ -171,6 +184,43 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** Whether what follows belongs to this group by an 'of' that the source does not say. */
+    boolean governs() {
+      return end < units.size() && (bearer(end) || measure());
+    }
+
+    /** Whether a measure follows: 'height of 2 meters', 'sentence of seven years'. */
+    private boolean measure() {
+      if (at(Pos.NUMBER) && Character.isLetter(units.get(end).english().charAt(0))) {
+        return Character.isDigit(
+            units.get(end).english().charAt(units.get(end).english().length() - 1));
+      }
+      return at(Pos.NUMBER)
+          && next(Pos.NOUN)
+          && english.in("quantity", EnglishTables.head(units.get(end + 1).english()))
+          && english.in("measured", headWord(Objects.requireNonNull(head)));
+    }
+
+    /** Whether a title starts here whose bearer follows, who is then the owner of the noun. */
+    private boolean bearer(int index) {
+      Unit title = units.get(index);
+      if (!title.is(Pos.NOUN) || !english.in("title", headWord(title)) || modifiers.size() > 1) {
+        return false;
+      }
+      int at = index + 1;
+      while (at < units.size() && units.get(at).is(Pos.NAME) && at < index + MOST_MODIFIERS) {
+        if (units.get(at).has(Features.NAME)) {
+          return !titled(Objects.requireNonNull(head));
+        }
+        at++;
+      }
+      return false;
+    }
+
+    private boolean titled(Unit noun) {
+      return english.in("title", headWord(noun));
     }
 
     /** A noun that is an adjective as well is one behind another noun: 'economic policy'. */
@@ -212,7 +262,11 @@ final class IsolatingNouns {
 
     /** A number after its noun: a year, an article of a law. */
     private void number() {
-      if (at(Pos.NUMBER) && numbers.isEmpty() && !next(Pos.NOUN) && !next(Pos.CLASSIFIER)) {
+      if (at(Pos.NUMBER)
+          && !measure()
+          && numbers.isEmpty()
+          && !next(Pos.NOUN)
+          && !next(Pos.CLASSIFIER)) {
         trailing.add(units.get(end));
         Unit last = modifiers.isEmpty() ? head : modifiers.get(modifiers.size() - 1);
         if (last != null && last != head && last.is(Pos.NOUN)) {
@@ -228,6 +282,9 @@ final class IsolatingNouns {
       plural = !name && plural(noun);
       StringBuilder out = new StringBuilder();
       determiner(noun, out);
+      if (!numbers.isEmpty() || (!determiners.isEmpty() && plural)) {
+        sequence(out);
+      }
       boolean ordered = !numbers.isEmpty() && english.in("order", firstWord(noun.english()));
       if (ordered && determiners.isEmpty()) {
         // 'the past two years'
@@ -276,6 +333,24 @@ final class IsolatingNouns {
           headWord(noun),
           features,
           capital);
+    }
+
+    /** 'ten last years' is 'the last ten years'. */
+    private void sequence(StringBuilder out) {
+      for (int i = 0; i < modifiers.size(); i++) {
+        Unit modifier = modifiers.get(i);
+        if (modifier.is(Pos.ADJECTIVE) && english.in("sequence", modifier.english())) {
+          String rest = out.toString();
+          out.setLength(0);
+          if (owner.isEmpty() && pointer == null && !rest.startsWith("the ")) {
+            out.append("the ");
+          }
+          out.append(modifier.cased());
+          append(out, rest);
+          modifiers.remove(i);
+          return;
+        }
+      }
     }
 
     /** Behind a unit of measure with its number, all nouns come after 'of': '5 tons of rice'. */
@@ -438,6 +513,14 @@ final class IsolatingNouns {
           && determiners.get(0).english().equals("a")
           && words.startsWith("a ")) {
         return Articles.indefinite(words.substring(2));
+      }
+      boolean office =
+          noun.is(Pos.NAME)
+              && !noun.has(Features.NAME)
+              && modifiers.stream().noneMatch(this::follows)
+              && english.in("office", headWord(noun).toLowerCase(Locale.ROOT));
+      if (bare && office) {
+        return Articles.choose(words, before);
       }
       if (!bare || plural || noun.is(Pos.NAME) || noun.has(Features.MASS | Features.UNKNOWN)) {
         return words;

@@ -45,6 +45,7 @@ final class IsolatingVerbs {
     private boolean ofSubject;
     private String controlVerb = "";
     private boolean saidBefore;
+    private boolean barred;
     private int end;
 
     Run(List<Unit> units, boolean headline) {
@@ -243,7 +244,9 @@ final class IsolatingVerbs {
       if (form == VerbPhrase.Form.PARTICIPLE) {
         phrase.active();
       }
-      String words = speaker + there + phrase.words() + none;
+      String before =
+          speaker.isEmpty() && there.isEmpty() ? impersonal(form, phrase) : speaker + there;
+      String words = before + phrase.words() + none;
       boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
@@ -255,6 +258,10 @@ final class IsolatingVerbs {
       if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && passive && agent()) {
         words += " by";
       }
+      if (form == VerbPhrase.Form.GERUND && barred) {
+        words = "from " + words;
+      }
+      barred = false;
       if (head.has(Features.OWNER3)) {
         words = owned(head, lemma, words, markers.isEmpty());
       }
@@ -273,6 +280,43 @@ final class IsolatingVerbs {
           lemma,
           0,
           capital);
+    }
+
+    /** The subject that English cannot leave out, with a space; empty if there is one. */
+    private String impersonal(VerbPhrase.Form form, VerbPhrase phrase) {
+      if (form != VerbPhrase.Form.PAST && form != VerbPhrase.Form.PRESENT) {
+        return "";
+      }
+      if (reportedClause()) {
+        Unit speaker = subject;
+        String pronoun = speaker == null ? "it" : Owners.pronoun(speaker, english);
+        phrase.subject(pronoun.equals("they"), false);
+        return pronoun + " ";
+      }
+      boolean opens = subject == null && !afterVerb && (out.isEmpty() || opened());
+      return opens && phrase.isPassive() && nominal(end) && clausal(phrase.verb()) ? "it " : "";
+    }
+
+    private boolean opened() {
+      return last().is(Pos.PUNCTUATION);
+    }
+
+    private boolean clausal(String verb) {
+      return english.in("clausal", firstWord(verb));
+    }
+
+    /** Whether the verb before this one reports a clause, of which this is the first word. */
+    private boolean reportedClause() {
+      if (out.isEmpty()
+          || lastPassive
+          || (lastForm != VerbPhrase.Form.PAST && lastForm != VerbPhrase.Form.PRESENT)) {
+        return false;
+      }
+      Unit before = last();
+      if (before.is(Pos.CONJUNCTION, "that") && out.size() > 1) {
+        before = out.get(out.size() - 2);
+      }
+      return before.is(Pos.VERB) && english.in("report", firstWord(lastVerb));
     }
 
     /** Whether English rather says 'have no money' or 'there is no money'. */
@@ -457,6 +501,9 @@ final class IsolatingVerbs {
         if (lastPassive) {
           return VerbPhrase.Form.TO;
         }
+        if (reportedClause() && !english.in("toverb", firstWord(lastVerb))) {
+          return null;
+        }
         return english.in("toverb", firstWord(lastVerb))
             ? VerbPhrase.Form.TO
             : VerbPhrase.Form.GERUND;
@@ -467,6 +514,11 @@ final class IsolatingVerbs {
       }
       String governor = firstWord(controlVerb);
       if (object && bare && afterVerb && english.in("listing", firstWord(lemma))) {
+        return VerbPhrase.Form.GERUND;
+      }
+      if (object && bare && afterVerb && english.in("barring", governor)) {
+        controlVerb = "";
+        barred = true;
         return VerbPhrase.Form.GERUND;
       }
       if (object && bare && english.in("control", governor)) {

@@ -28,24 +28,58 @@ final class LexiconLoader {
     Lexicon lexicon = new Lexicon(profile);
     Tokenizer tokenizer = new Tokenizer(profile.grammar());
     Map<String, Set<String>> topics = new HashMap<>();
-    for (String file : profile.files()) {
-      Set<String> words = new HashSet<>();
-      entries(lexicon, tokenizer, language + "/" + file, words);
-      topics.put(file.endsWith(".tsv") ? file.substring(0, file.length() - 4) : file, words);
+    Set<String> own = read(language, profile, lexicon, tokenizer, topics, Set.of());
+    if (!profile.base().isEmpty()) {
+      Profile base = Profile.read(files, profile.base() + "/language.properties");
+      if (!base.base().isEmpty()) {
+        throw new LexiconFormatException(
+            language + "/language.properties", "base=" + profile.base() + " has a base itself");
+      }
+      read(profile.base(), base, lexicon, tokenizer, topics, own);
     }
-    forms(lexicon, language + "/forms.tsv");
-    senses(lexicon, tokenizer, language + "/senses.tsv", topics);
     return lexicon;
   }
 
-  private void senses(
-      Lexicon lexicon, Tokenizer tokenizer, String path, Map<String, Set<String>> topics) {
-    new SenseReader(path, english, topics)
-        .read(TabbedFile.rows(files, path, 4), lexicon, tokenizer);
+  /**
+   * Reads all files of a language.
+   *
+   * @param hidden dictionary forms to pass over
+   * @return the dictionary forms read
+   */
+  private Set<String> read(
+      String language,
+      Profile profile,
+      Lexicon lexicon,
+      Tokenizer tokenizer,
+      Map<String, Set<String>> topics,
+      Set<String> hidden) {
+    Set<String> all = new HashSet<>();
+    for (String file : profile.files()) {
+      Set<String> words = new HashSet<>();
+      entries(lexicon, tokenizer, language + "/" + file, words, hidden);
+      topics
+          .computeIfAbsent(
+              file.endsWith(".tsv") ? file.substring(0, file.length() - 4) : file,
+              name -> new HashSet<>())
+          .addAll(words);
+      all.addAll(words);
+    }
+    forms(lexicon, language + "/forms.tsv", hidden);
+    String path = language + "/senses.tsv";
+    List<TabbedFile.Row> senses =
+        TabbedFile.rows(files, path, 4).stream()
+            .filter(row -> !hidden.contains(Spelling.words(row.columns().get(0))))
+            .toList();
+    new SenseReader(path, english, topics).read(senses, lexicon, tokenizer);
+    return all;
   }
 
-  private void entries(Lexicon lexicon, Tokenizer tokenizer, String path, Set<String> words) {
+  private void entries(
+      Lexicon lexicon, Tokenizer tokenizer, String path, Set<String> words, Set<String> hidden) {
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 3)) {
+      if (hidden.contains(Spelling.words(row.columns().get(0)))) {
+        continue;
+      }
       String source = row.columns().get(0);
       Pos pos = pos(path, row, row.columns().get(1));
       String translation = row.columns().get(2);
@@ -64,9 +98,12 @@ final class LexiconLoader {
     }
   }
 
-  private void forms(Lexicon lexicon, String path) {
+  private void forms(Lexicon lexicon, String path, Set<String> hidden) {
     for (TabbedFile.Row row : TabbedFile.rows(files, path, 4)) {
       List<String> columns = row.columns();
+      if (hidden.contains(Spelling.words(columns.get(1)))) {
+        continue;
+      }
       int features = 0;
       for (String tag : columns.get(3).split(" ", -1)) {
         int bit = Features.ofTag(tag);

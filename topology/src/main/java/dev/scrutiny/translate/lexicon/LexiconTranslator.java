@@ -19,7 +19,7 @@ import java.util.Map;
 public final class LexiconTranslator implements Translator {
 
   /** Goes up with every change of the rules that changes translations. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final String FOLDER = "/dev/scrutiny/translate";
 

@@ -40,6 +40,22 @@ final class Owners {
     return "its";
   }
 
+  /** The pronoun for what a unit names: 'they' for several, 'he' for a person, else 'it'. */
+  static String pronoun(Unit unit, EnglishTables english) {
+    if (unit.is(Pos.PRONOUN)) {
+      return unit.english();
+    }
+    if (unit.has(Features.PLURAL)) {
+      return "they";
+    }
+    String head = EnglishTables.head(unit.reading.lemma()).toLowerCase(Locale.ROOT);
+    boolean person =
+        unit.has(Features.NAME)
+            ? person(unit, null)
+            : english.in("person", head) || english.in("title", head);
+    return person ? "he" : "it";
+  }
+
   /** Whether an unknown name is rather that of a person than of a place or company. */
   private static boolean person(Unit name, @Nullable Unit before) {
     String text = name.english();

@@ -10,10 +10,13 @@ import java.util.Properties;
  *
  * @param name English name of the language
  * @param files its entry files
+ * @param base code of a close language whose entries are known here too, after its own; empty for
+ *     none
  * @param adjectivesAfter whether adjectives follow their noun
  * @param grammar which inflection rules it has
  */
-record Profile(String name, List<String> files, boolean adjectivesAfter, Grammar grammar) {
+record Profile(
+    String name, List<String> files, String base, boolean adjectivesAfter, Grammar grammar) {
 
   /**
    * Reads the switches.
@@ -33,6 +36,7 @@ record Profile(String name, List<String> files, boolean adjectivesAfter, Grammar
     return new Profile(
         value(properties, path, "name"),
         entries.stream().map(String::strip).toList(),
+        properties.getProperty("base", "").strip(),
         choice(properties, path, "adjectives", "after", "before").equals("after"),
         switch (choice(properties, path, "morphology", "id", "fr", "none")) {
           case "id" -> new IndonesianGrammar();

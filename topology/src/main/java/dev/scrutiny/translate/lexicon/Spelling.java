@@ -25,7 +25,7 @@ final class Spelling {
    */
   static String normalise(String word) {
     if (plain(word)) {
-      return word;
+      return withI(word);
     }
     String text = word;
     if (!composed(word) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {

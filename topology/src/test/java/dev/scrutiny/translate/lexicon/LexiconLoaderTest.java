@@ -30,7 +30,11 @@ class LexiconLoaderTest {
   }
 
   private Lexicon load() {
-    return new LexiconLoader(content::get, new EnglishTables(TinyLexicon.FILES)).load("xx");
+    return load("xx");
+  }
+
+  private Lexicon load(String language) {
+    return new LexiconLoader(content::get, new EnglishTables(TinyLexicon.FILES)).load(language);
   }
 
   @Test
@@ -61,6 +65,38 @@ class LexiconLoaderTest {
     Reading reading = load().word("notizia")[0];
     assertThat(reading.english()).isEqualTo("news");
     assertThat(reading.has(Features.MASS)).isTrue();
+  }
+
+  @Test
+  void takesFromTheBaseWhatHasNoEntryOfItsOwn() {
+    put(
+        "yy/language.properties",
+        "name=Close\nfiles=a.tsv\nbase=xx\nadjectives=after\nmorphology=none\n");
+    put("yy/a.tsv", "uno\tv\tunite\n");
+    put("yy/forms.tsv", "");
+    put("yy/senses.tsv", "");
+    put("xx/b.tsv", "due\tn\ttwo\n");
+
+    Lexicon lexicon = load("yy");
+
+    assertThat(lexicon.word("uno")).extracting(Reading::english).containsExactly("unite");
+    assertThat(lexicon.word("due")).extracting(Reading::english).containsExactly("two");
+    assertThat(lexicon.forms("uni")).isEmpty();
+  }
+
+  @Test
+  void refusesABaseThatHasABase() {
+    String properties = "name=Close\nfiles=a.tsv\nbase=%s\nadjectives=after\nmorphology=none\n";
+    put("xx/language.properties", properties.formatted("zz"));
+    put("yy/language.properties", properties.formatted("xx"));
+    put("yy/a.tsv", "uno\tv\tunite\n");
+    put("yy/forms.tsv", "");
+    put("yy/senses.tsv", "");
+
+    assertThatThrownBy(() -> load("yy"))
+        .isInstanceOf(LexiconFormatException.class)
+        .hasMessageContaining("yy/language.properties")
+        .hasMessageContaining("base=xx has a base itself");
   }
 
   @ParameterizedTest

@@ -68,8 +68,8 @@ class LexiconTranslatorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Les régulateurs chinois ont convoqué les grandes entreprises technologiques. | The Chinese"
-            + " regulators summoned the big technological companies.",
+        "Les régulateurs chinois ont convoqué les grandes entreprises technologiques. | Chinese"
+            + " regulators summoned big technological companies.",
         "L'entreprise a été convoquée par le ministre. | The company was summoned by the minister.",
         "Elle n'a pas parlé hier.                      | She did not speak yesterday.",
         "Le ministre va annoncer des évaluations de sécurité. | The minister will announce security"
@@ -81,6 +81,9 @@ class LexiconTranslatorTest {
         "La réunion a eu lieu en France.               | The meeting took place in France.",
         "Le ministre les avait convoqués.              | The minister had summoned them.",
         "Ces bateaux sont plus grands.                 | These boats are bigger.",
+        "Les entreprises de Paris parlent.             | The companies of Paris speak.",
+        "Il ne vend que le bateau.                     | He only sells the boat.",
+        "Il a vendu 11% des bateaux.                   | He sold 11% of boats.",
         "« Nous parlerons » : le ministre !            | \"We will speak\": the minister!"
       })
   void translatesFrench(String source, String expected) {

@@ -1,0 +1,123 @@
+package dev.scrutiny.app.bench;
+
+import dev.scrutiny.article.Sentence;
+import dev.scrutiny.article.Span;
+import dev.scrutiny.company.Company;
+import dev.scrutiny.company.CompanyExtractor;
+import dev.scrutiny.company.CompanyMentions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * Companies by 20,000 names in an article of 3,000 characters that names few of them, and in one
+ * that names one in every sentence; and the building of the table of names. Names and articles are
+ * made up, the same in every run.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CompanyBenchmark {
+
+  private static final int NAMES = 20_000;
+  private static final int LENGTH = 3_000;
+
+  private static final String[] SYLLABLES = {
+    "ma", "ri", "ton", "bel", "co", "sta", "ner", "vi", "an", "dro", "pex", "lum", "gra", "tek",
+    "so", "ka", "hin", "dal", "ber", "ex", "ali", "xi", "ten", "sun", "mor", "ran"
+  };
+
+  private static final String[] WORDS = {
+    "the", "ministry", "said", "on", "Monday", "that", "talks", "over", "new", "rules", "for",
+    "exports", "would", "go", "on", "in", "Geneva", "while", "farmers", "and", "workers", "of",
+    "both", "countries", "waited", "near", "a", "border", "after", "heavy", "rain", "last", "week"
+  };
+
+  private final List<Company> companies = new ArrayList<>();
+  private @Nullable CompanyExtractor extractor;
+  private Text few = new Text("", List.of());
+  private Text many = new Text("", List.of());
+
+  /** An article, a sentence each for its spans. */
+  private record Text(String text, List<Sentence> sentences) {}
+
+  /** Makes up names and articles. */
+  @Setup
+  public void make() {
+    Random random = new Random(1);
+    while (companies.size() < NAMES / 2) {
+      String name = word(random) + (random.nextBoolean() ? " " + word(random) : "");
+      String legal = random.nextInt(3) == 0 ? name + " Inc." : name;
+      companies.add(
+          new Company(
+              "c" + companies.size(),
+              legal,
+              List.of(word(random) + " " + word(random)),
+              List.of(),
+              List.of(),
+              null,
+              null,
+              Company.Kind.COMPANY));
+    }
+    extractor = new CompanyExtractor(companies);
+    few = article(random, 20);
+    many = article(random, 1);
+  }
+
+  /** An article in which one sentence of so many names a company. */
+  private Text article(Random random, int every) {
+    StringBuilder text = new StringBuilder();
+    List<Sentence> sentences = new ArrayList<>();
+    while (text.length() < LENGTH) {
+      StringBuilder sentence = new StringBuilder("Yesterday");
+      for (int i = 0; i < 16; i++) {
+        sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+      }
+      if (sentences.size() % every == 0) {
+        sentence.append(", ").append(companies.get(random.nextInt(companies.size())).name());
+      }
+      String whole = sentence.append('.').toString();
+      Span span = new Span(text.length(), text.length() + whole.length());
+      sentences.add(new Sentence(span, whole, whole, false));
+      text.append(whole).append(' ');
+    }
+    return new Text(text.toString(), sentences);
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 2 + random.nextInt(3); i > 0; i--) {
+      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+    }
+    word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+    return word.toString();
+  }
+
+  /** An article that names two companies. */
+  @Benchmark
+  public List<CompanyMentions> fewNames() {
+    return Objects.requireNonNull(extractor).extract(few.text(), few.sentences());
+  }
+
+  /** An article that names a company in every sentence. */
+  @Benchmark
+  public List<CompanyMentions> manyNames() {
+    return Objects.requireNonNull(extractor).extract(many.text(), many.sentences());
+  }
+
+  /** The table of names, as after a change of the watchlist. */
+  @Benchmark
+  public CompanyExtractor build() {
+    return new CompanyExtractor(companies);
+  }
+}

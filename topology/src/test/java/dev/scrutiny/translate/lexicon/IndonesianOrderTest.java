@@ -1,0 +1,55 @@
+package dev.scrutiny.translate.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scrutiny.translate.Translation;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndonesianOrderTest {
+
+  private static final LexiconTranslator ENGINE = LexiconTranslator.load();
+
+  private static Translation translation(String language, String sentence) {
+    return ENGINE.translate(language, List.of(sentence)).sentences().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mereka membeli rumah yang lebih besar. | They bought the bigger house.",
+        "Perusahaan itu didirikan lima tahun lalu. | The company was established five years ago.",
+        "Dia tiba pada bulan Mei. | He arrived in May.",
+        "Harga beras naik sebesar 5 persen. | The price of rice rose by 5 percent.",
+        "Mereka bekerja dengan cepat. | They worked quickly.",
+        "Polisi menangkap lebih 30 orang. | Police arrested more than 30 people.",
+        "Dia meninggal pada Senin (4/11). | He died on Monday (11/4).",
+        "Pemerintah melarang warga membakar sampah. | The government banned residents from burning"
+            + " waste.",
+        "Presiden mengatakan akan membangun jembatan. | The President said he would build the"
+            + " bridge."
+      })
+  void putsIndonesianIntoEnglishOrder(String source, String expected) {
+    assertThat(translation("id", source).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pelajar boleh mendapatkan vaksin secara percuma. | Students can get the vaccine for free.",
+        "Polis menahan dua lelaki di pejabat syarikat itu. | Police detained two men at the company"
+            + " office.",
+        "Kerajaan mengumumkan peruntukan RM50 juta. | The government announced the allocation of"
+            + " RM50 million.",
+        "Budak itu digigit ular. | The child was bitten by the snake."
+      })
+  void readsMalayAsMalay(String source, String expected) {
+    Translation translation = translation("ms", source);
+
+    assertThat(translation.text()).isEqualTo(expected);
+    assertThat(translation.knownWords()).isEqualTo(translation.words());
+  }
+}
