@@ -74,7 +74,7 @@ final class Scores {
       if (sums[i] < least) {
         continue;
       }
-      long key = (long) sums[i] << ORDER_BITS | ((1 << ORDER_BITS) - 1 - i);
+      long key = ((long) sums[i] << ORDER_BITS) | ((1 << ORDER_BITS) - 1 - i);
       if (size < heap.length) {
         heap[size++] = key;
         if (size == heap.length) {
@@ -90,7 +90,7 @@ final class Scores {
     Arrays.sort(heap, 0, size);
     int next = at;
     for (int i = size - 1; i >= 0; i--) {
-      int order = (1 << ORDER_BITS) - 1 - (int) (heap[i] & (1 << ORDER_BITS) - 1);
+      int order = (1 << ORDER_BITS) - 1 - (int) (heap[i] & ((1 << ORDER_BITS) - 1));
       found[next++] = slots[order];
     }
     return next;
