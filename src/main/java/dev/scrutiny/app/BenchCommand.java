@@ -1,6 +1,8 @@
 package dev.scrutiny.app;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scrutiny.app.bench.AnalysisBenchmark;
+import dev.scrutiny.app.bench.Soak;
 import dev.scrutiny.app.error.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,12 +18,12 @@ import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,20 +35,32 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = {
       "Measure this machine: the benchmarks of the hot path, as JSON.",
-      "Each benchmark runs in a process of its own, on one core, with its allocation rate."
+      "Each benchmark runs in a process of its own, on one core, with its allocation rate.",
+      "bench soak runs a million made-up articles through the story index, its stores and a broker."
     })
 final class BenchCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Only benchmarks with this in their name (default: all).")
+      description = "Only benchmarks with this in their name (default: all), or soak.")
   private String name = "";
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description = "How many articles the soak has (default: ${DEFAULT-VALUE}).")
+  private int articles;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws RunnerException {
+  public Integer call() throws Exception {
+    if (name.equals("soak")) {
+      print(new ObjectMapper().writeValueAsString(new Soak(articles, System.err).run()));
+      return 0;
+    }
     String benchmarks = AnalysisBenchmark.class.getPackageName().replace(".", "\\.");
     OptionsBuilder options = new OptionsBuilder();
     options
@@ -67,9 +81,13 @@ final class BenchCommand implements Callable<Integer> {
     ResultFormatFactory.getInstance(
             ResultFormatType.JSON, new PrintStream(json, true, StandardCharsets.UTF_8))
         .writeOut(results);
-    PrintWriter out = Console.out(spec);
-    out.println(json.toString(StandardCharsets.UTF_8).strip());
-    out.flush();
+    print(json.toString(StandardCharsets.UTF_8).strip());
     return 0;
+  }
+
+  private void print(String json) {
+    PrintWriter out = Console.out(spec);
+    out.println(json);
+    out.flush();
   }
 }

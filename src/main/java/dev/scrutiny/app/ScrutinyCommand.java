@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       PublishCommand.class,
       TopicsCommand.class,
       TableCommand.class,
+      ExplainCommand.class,
       TranslateCommand.class,
       WatchlistCommand.class,
       BenchCommand.class,

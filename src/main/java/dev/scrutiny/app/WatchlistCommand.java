@@ -71,8 +71,9 @@ final class WatchlistCommand {
       name = "check",
       description = {
         "Check a CSV or TSV file without importing it.",
-        "Lists the names that several companies have: they count only in articles that name one of "
-            + "the companies by another name too. Exit code 1 if there are any."
+        "Lists the names that several companies have, and for which of them they count. Exit code 1"
+            + " if one is nobody's first name, or several companies': it counts only where the"
+            + " article names one of them by another name too."
       })
   int check(
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "CSV or TSV file.")
@@ -80,11 +81,24 @@ final class WatchlistCommand {
     List<Company> companies = file == null ? WatchlistFiles.builtIn() : WatchlistFiles.read(file);
     List<SharedName> shared = SharedName.of(companies);
     PrintWriter out = Console.out(spec);
+    long undecided = 0;
     for (SharedName name : shared) {
-      out.println("shared: " + name.name() + " is " + String.join(", ", name.companyIds()));
+      undecided += name.owner() == null ? 1 : 0;
+      out.println(
+          name.name()
+              + ": "
+              + String.join(", ", name.companyIds())
+              + (name.owner() == null ? "; counts for none" : "; counts for " + name.owner()));
     }
-    out.println(companies.size() + " companies, " + shared.size() + " shared names");
-    return shared.isEmpty() ? 0 : 1;
+    out.println(
+        companies.size()
+            + " companies, "
+            + shared.size()
+            + " shared names, "
+            + undecided
+            + " that count for none");
+    out.flush();
+    return undecided == 0 ? 0 : 1;
   }
 
   @Command(name = "list", description = "List the companies that are watched, tab-separated.")

@@ -224,11 +224,30 @@ class EmbeddedRunTest {
         table = Terminal.run("table", "--format=json", config).out();
       }
       assertThat(table.split(complete, -1)).hasSize(6);
+      explainWorks(config);
       watchlistCommandsWork(config, folder);
     } finally {
       application.interrupt();
       application.join();
     }
+  }
+
+  private static void explainWorks(String config) {
+    Path file = Path.of(config.substring("--config=".length()));
+    TopicReader reader = new TopicReader(ClientSettings.consumer(Config.load(file, Map.of())));
+    List<String> articleIds = new ArrayList<>();
+    reader.forEachRaw("commands.article-stories", record -> articleIds.add(record.key()));
+    for (String articleId : articleIds) {
+      assertThat(Terminal.run("explain", articleId, config).out())
+          .startsWith("Article " + articleId)
+          .contains("5 articles, id 2, en 1, fr 1, vi 1", "Also in the story:");
+    }
+    assertThat(articleIds).hasSizeGreaterThanOrEqualTo(5);
+    Terminal unknown = Terminal.run("explain", "no-such-article", config);
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.errorLines())
+        .containsExactly(
+            "scrutiny: no article no-such-article in the topic commands.article-stories");
   }
 
   private static void watchlistCommandsWork(String config, Path folder) throws IOException {

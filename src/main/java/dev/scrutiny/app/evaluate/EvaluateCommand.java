@@ -6,5 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Score this build against data with known answers, as Markdown.",
-    subcommands = {EvaluateCompaniesCommand.class, EvaluateTranslationCommand.class})
+    subcommands = {
+      EvaluateCompaniesCommand.class,
+      EvaluateStoriesCommand.class,
+      EvaluateTranslationCommand.class
+    })
 public final class EvaluateCommand {}

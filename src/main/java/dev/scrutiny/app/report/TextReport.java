@@ -87,7 +87,7 @@ public final class TextReport {
   }
 
   /** Most frequent first: {@code id 2, en 1}. */
-  private static String languages(Map<String, Long> counts) {
+  static String languages(Map<String, Long> counts) {
     List<String> parts = new ArrayList<>();
     counts.entrySet().stream()
         .sorted(
@@ -98,7 +98,7 @@ public final class TextReport {
   }
 
   /** Text from outside in one line, without control characters, which a terminal would obey. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder line = new StringBuilder(text);
     for (int i = 0; i < line.length(); i++) {
       if (Character.isISOControl(line.charAt(i))) {
@@ -108,7 +108,7 @@ public final class TextReport {
     return line.toString().strip();
   }
 
-  private static String counted(long count, String one, String many) {
+  static String counted(long count, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 }

@@ -21,7 +21,7 @@ final class Agglomeration {
   static final double SINGLE = 0.36;
 
   /** Needed share of the similarity within two groups that the similarity between them has. */
-  static final double SHARE = 0.76;
+  static final double SHARE = 0.72;
 
   /** Similarity that suffices between two single articles. */
   static final double ALONE = SHARE * SINGLE;

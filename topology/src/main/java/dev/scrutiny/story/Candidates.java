@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds the articles that may match a new one, by the terms that they share. The work is bounded
- * whatever the data: of each term only the articles nearest in time are read, and of all those only
- * the most promising are returned. Scores are whole numbers and ties are broken by a fixed order,
- * so that the result depends on the articles alone.
+ * whatever the data: the rarest terms are read first, of each only the articles nearest in time,
+ * until enough articles are read; of those only the most promising are returned. Scores are whole
+ * numbers and ties are broken by a fixed order, so that the result depends on the articles alone.
  */
 final class Candidates {
 
@@ -21,8 +21,17 @@ final class Candidates {
   /** How many articles with the same feature are read to either side in time. */
   static final int MOST_PER_FEATURE = 32;
 
+  /** From so many articles on that are read for their features, no further feature is read. */
+  static final int ENOUGH_READ = 512;
+
   /** How many articles are returned for their features at most. */
   static final int MOST_BY_FEATURES = 64;
+
+  /** An article that shares less than this part of what could be shared is not returned. */
+  private static final int LEAST_SHARE = 16;
+
+  private static final double TEN_THOUSANDTHS = 10_000;
+  private static final int PLACE_BITS = 8;
 
   private final Slots slots;
   private final Postings byText;
@@ -32,8 +41,7 @@ final class Candidates {
   /** What one term gives. */
   private final int[] read = new int[2 * MOST_PER_FEATURE];
 
-  private final Scores scores =
-      new Scores(ArticleIndex.MOST_FEATURE_TERMS * 2 * MOST_PER_FEATURE, MOST_BY_FEATURES);
+  private final Scores scores = new Scores(ENOUGH_READ + 2 * MOST_PER_FEATURE, MOST_BY_FEATURES);
 
   Candidates(Slots slots, Postings byText, Postings byFeature, long windowMillis) {
     this.slots = slots;
@@ -73,24 +81,51 @@ final class Candidates {
   private int byFeatures(IndexedArticle article, int[] found, int at) {
     scores.clear();
     Features features = article.features();
-    for (int i = 0; i < ArticleIndex.postedFeatures(features); i++) {
-      int hash = features.hash(i);
+    int posted = ArticleIndex.postedFeatures(features);
+    // Number of articles, then place: sorts the rarest first, of equal ones the strongest.
+    long[] rarest = new long[posted];
+    int known = 0;
+    long most = 0;
+    for (int place = 0; place < posted; place++) {
+      int count = byFeature.count(features.hash(place));
+      if (count > 0) {
+        rarest[known++] = ((long) count << PLACE_BITS) | place;
+        most += share(features, place) * rarity(count);
+      }
+    }
+    Arrays.sort(rarest, 0, known);
+    int total = 0;
+    for (int i = 0; i < known && total < ENOUGH_READ; i++) {
+      int place = (int) (rarest[i] & ((1 << PLACE_BITS) - 1));
+      int hash = features.hash(place);
       int end =
           byFeature.nearest(hash, article.publishedAt(), windowMillis, MOST_PER_FEATURE, read, 0);
-      int score = features.weight(i) * rarity(byFeature.count(hash));
+      int score = (int) (share(features, place) * rarity((int) (rarest[i] >> PLACE_BITS)));
       for (int j = 0; j < end; j++) {
         scores.add(read[j], score);
       }
+      total += end;
     }
-    return scores.best(found, at);
+    return scores.best(most / LEAST_SHARE, found, at);
   }
 
-  /** The fewer articles have a feature, the more it says: the bits that its count leaves. */
+  /** What a feature adds to the similarity with an article that has it as strongly. */
+  private static long share(Features features, int place) {
+    double weight = features.weight(place) / features.norm();
+    return Math.round(weight * weight * TEN_THOUSANDTHS);
+  }
+
+  /** The fewer articles have a feature, the more it says: the bits that their number leaves. */
   private static int rarity(int count) {
     return Integer.numberOfLeadingZeros(count);
   }
 
   private static boolean contains(int[] found, int count, int slot) {
-    return Arrays.stream(found, 0, count).anyMatch(other -> other == slot);
+    for (int i = 0; i < count; i++) {
+      if (found[i] == slot) {
+        return true;
+      }
+    }
+    return false;
   }
 }

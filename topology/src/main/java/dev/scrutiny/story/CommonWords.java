@@ -20,6 +20,9 @@ final class CommonWords {
   /** Words that most news use, as stems: weak features. */
   private static final Set<String> NEWS = stems(read("news-words.txt"));
 
+  /** Words that most reports of a kind of event use, as stems: weaker features than others. */
+  private static final Set<String> EVENT = stems(read("event-words.txt"));
+
   private CommonWords() {}
 
   /** Whether a folded word is no feature at all. */
@@ -30,6 +33,11 @@ final class CommonWords {
   /** Whether a stem is a weak feature. */
   static boolean isNewsWord(String stem) {
     return NEWS.contains(stem);
+  }
+
+  /** Whether a stem tells the kind of an event rather than the event. */
+  static boolean isEventWord(String stem) {
+    return EVENT.contains(stem);
   }
 
   private static Set<String> stems(Set<String> words) {

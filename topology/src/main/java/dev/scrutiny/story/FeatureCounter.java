@@ -28,6 +28,7 @@ final class FeatureCounter {
   private static final double NUMBER = 0.5;
   private static final double COMPANY = 0.5;
   private static final double NEWS_WORD = 0.6;
+  private static final double EVENT_WORD = 0.6;
 
   /** A name as the source writes it, where the English does not have it. */
   private static final double SOURCE_NAME = 0.75;
@@ -37,7 +38,7 @@ final class FeatureCounter {
 
   private static final double HUNDREDTHS = 100;
 
-  /** A feature and its weight in hundredths. */
+  /** A feature, a word as it was met first, and its weight in hundredths. */
   record Feature(String name, int weight) {}
 
   private final Map<String, Count> words = new HashMap<>();
@@ -47,11 +48,16 @@ final class FeatureCounter {
   private int sentences;
 
   private static final class Count {
+    final String name;
     double sum;
     int times;
     int asName;
     double shareOfName;
     boolean english;
+
+    Count(String name) {
+      this.name = name;
+    }
 
     double damped() {
       return sum > 1 ? 1 + Math.log(sum) : sum;
@@ -101,7 +107,7 @@ final class FeatureCounter {
     for (Token token : tokens) {
       // A single digit is in every other article.
       if (token.number() && token.text().length() > 1) {
-        Count count = numbers.computeIfAbsent("#" + token.text(), key -> new Count());
+        Count count = numbers.computeIfAbsent("#" + token.text(), Count::new);
         count.sum += position * NUMBER;
       }
     }
@@ -112,7 +118,8 @@ final class FeatureCounter {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (isContentWord(token)) {
-        Count count = words.computeIfAbsent(EnglishStem.of(token.text()), key -> new Count());
+        Count count =
+            words.computeIfAbsent(EnglishStem.of(token.text()), stem -> new Count(token.text()));
         count.sum += position;
         count.times++;
         count.english = true;
@@ -134,7 +141,7 @@ final class FeatureCounter {
       if (!token.capitalised()) {
         plainSourceWords.add(stem);
       } else if (i > 0 && !title) {
-        Count count = words.computeIfAbsent(stem, key -> new Count());
+        Count count = words.computeIfAbsent(stem, key -> new Count(token.text()));
         if (!count.english) {
           count.sum += position;
           count.times++;
@@ -177,22 +184,25 @@ final class FeatureCounter {
   /** The strongest features, strongest first, equal ones by name. */
   List<Feature> strongest() {
     List<Feature> features = new ArrayList<>(words.size() + numbers.size() + companies.size());
-    words.forEach((word, count) -> features.add(feature(word, weight(word, count))));
+    words.forEach((stem, count) -> features.add(feature(count.name, weight(stem, count))));
     numbers.forEach((number, count) -> features.add(feature(number, count.damped())));
     companies.forEach(company -> features.add(feature("@" + company, COMPANY)));
     features.sort(Comparator.comparingInt(Feature::weight).reversed().thenComparing(Feature::name));
     return features.size() <= MOST_FEATURES ? features : features.subList(0, MOST_FEATURES);
   }
 
-  private double weight(String word, Count count) {
+  private double weight(String stem, Count count) {
     double weight = count.damped();
-    if (CommonWords.isNewsWord(word)) {
+    if (CommonWords.isNewsWord(stem)) {
       return weight * NEWS_WORD;
     }
     if (count.isName()) {
       return weight * (count.english ? NAME : SOURCE_NAME) * count.meanShareOfName();
     }
-    return plainSourceWords.contains(word) ? weight * UNTRANSLATED : weight;
+    if (CommonWords.isEventWord(stem)) {
+      return weight * EVENT_WORD;
+    }
+    return plainSourceWords.contains(stem) ? weight * UNTRANSLATED : weight;
   }
 
   private static Feature feature(String name, double weight) {

@@ -17,6 +17,12 @@ public final class Features {
   /** Bytes of a feature in {@link #toBytes}. */
   private static final int BYTES = Integer.BYTES + Short.BYTES;
 
+  /**
+   * Weight in hundredths that stands for what a text says beyond its known features. Without it two
+   * articles of which little is known, a number or a name each, would be as good as equal.
+   */
+  private static final int UNKNOWN = 200;
+
   private final int[] hashes;
   private final short[] weights;
   private final double norm;
@@ -24,7 +30,7 @@ public final class Features {
   private Features(int[] hashes, short[] weights) {
     this.hashes = hashes;
     this.weights = weights;
-    long sum = 0;
+    long sum = (long) UNKNOWN * UNKNOWN;
     for (short weight : weights) {
       sum += (long) weight * weight;
     }
@@ -43,9 +49,11 @@ public final class Features {
     return new Features(hashes, weights);
   }
 
-  /** The hash of a feature's name. */
+  /** The hash of a feature: all forms of a word have the same. */
   static int hash(String name) {
-    return Hashing.wyhashFinal4().hashCharsToInt(name);
+    char kind = name.charAt(0);
+    String stem = kind == '#' || kind == '@' ? name : EnglishStem.of(name);
+    return Hashing.wyhashFinal4().hashCharsToInt(stem);
   }
 
   /** How many there are. */
@@ -63,7 +71,7 @@ public final class Features {
     return weights[place];
   }
 
-  /** The length of the vector of weights. */
+  /** The length of the vector of weights, what is not known included. */
   double norm() {
     return norm;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param textHash hash of the words of the source text, or 0 where there are too few to tell
  * @param textSignature signature of the source text for near copies, or empty where it is too short
  * @param features features of the story, strongest first: words and names in English or as in the
- *     source, {@code #} and a number, {@code @} and a company's id
+ *     source, in one of their forms, {@code #} and a number, {@code @} and a company's id
  * @param weights weight of each feature, in hundredths
  */
 public record Fingerprint(

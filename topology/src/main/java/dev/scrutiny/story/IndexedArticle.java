@@ -18,6 +18,7 @@ final class IndexedArticle {
   private final long[] textSignature;
   private final Features features;
   private int slot = NO_SLOT;
+  private int serial;
   private @Nullable StoryMembers story;
 
   private IndexedArticle(
@@ -117,9 +118,15 @@ final class IndexedArticle {
     return slot;
   }
 
-  /** Notes its number, which {@link Slots} gives. */
-  void slot(int number) {
-    slot = number;
+  /** A number that no other article in {@link Slots} ever had, never 0; 0 before it is there. */
+  int serial() {
+    return serial;
+  }
+
+  /** Notes its numbers, which {@link Slots} gives. */
+  void numbered(int itsSlot, int itsSerial) {
+    slot = itsSlot;
+    serial = itsSerial;
   }
 
   /** The articles of its story; it must have one. */

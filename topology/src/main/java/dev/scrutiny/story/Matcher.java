@@ -29,10 +29,9 @@ final class Matcher {
   private final IndexedArticle article;
   private final double windowMillis;
 
-  /** Weights by hash of the feature, in an open table of at least four places for each. */
-  private final int[] hashes;
+  /** Hash and weight of each feature in an open table of at least four places for each. */
+  private final long[] table;
 
-  private final short[] weights;
   private final int shift;
 
   Matcher(IndexedArticle article, long windowMillis) {
@@ -40,13 +39,11 @@ final class Matcher {
     this.windowMillis = windowMillis;
     Features features = article.features();
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * features.size() + 1);
-    this.hashes = new int[1 << bits];
-    this.weights = new short[1 << bits];
+    this.table = new long[1 << bits];
     this.shift = Integer.SIZE - bits;
     for (int i = 0; i < features.size(); i++) {
-      int at = place(features.hash(i));
-      hashes[at] = features.hash(i);
-      weights[at] = (short) features.weight(i);
+      int hash = features.hash(i);
+      table[place(hash)] = ((long) hash << Integer.SIZE) | features.weight(i);
     }
   }
 
@@ -75,14 +72,14 @@ final class Matcher {
 
   /** Weight of a feature in the article, 0 where it has none of that hash. */
   private int weight(int hash) {
-    return weights[place(hash)];
+    return (int) table[place(hash)];
   }
 
-  /** Where a feature is, or the free place for it: one without weight. */
+  /** Where a feature is, or the free place for it. */
   private int place(int hash) {
-    int mask = hashes.length - 1;
+    int mask = table.length - 1;
     int at = (hash * GOLDEN_RATIO) >>> shift;
-    while (weights[at] != 0 && hashes[at] != hash) {
+    while (table[at] != 0 && (int) (table[at] >>> Integer.SIZE) != hash) {
       at = (at + 1) & mask;
     }
     return at;

@@ -98,7 +98,7 @@ final class Neighbourhood {
   }
 
   /** Tells which groups are one story. */
-  static Agglomeration agglomeration(List<Group> groups, long windowMillis) {
+  static Agglomeration agglomeration(List<Group> groups, Similarities similarities) {
     List<IndexedArticle> speakers = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     boolean[] pinned = new boolean[groups.size()];
@@ -109,15 +109,9 @@ final class Neighbourhood {
         owners.add(group);
       }
     }
-    double[][] similarities = new double[speakers.size()][];
-    for (int i = 0; i < similarities.length; i++) {
-      Matcher matcher = new Matcher(speakers.get(i), windowMillis);
-      similarities[i] = new double[i];
-      for (int j = 0; j < i; j++) {
-        similarities[i][j] = matcher.similarity(speakers.get(j));
-      }
-    }
     return new Agglomeration(
-        similarities, owners.stream().mapToInt(Integer::intValue).toArray(), pinned);
+        similarities.of(speakers.toArray(IndexedArticle[]::new)),
+        owners.stream().mapToInt(Integer::intValue).toArray(),
+        pinned);
   }
 }

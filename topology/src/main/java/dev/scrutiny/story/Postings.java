@@ -132,7 +132,7 @@ final class Postings {
       int mask = entries.length - 1;
       int at = term & mask;
       while (entries[at] != EMPTY && terms[at] != term) {
-        at = at + 1 & mask;
+        at = (at + 1) & mask;
       }
       return at;
     }
@@ -157,12 +157,12 @@ final class Postings {
       int hole = place;
       int at = place;
       while (true) {
-        at = at + 1 & mask;
+        at = (at + 1) & mask;
         if (entries[at] == EMPTY) {
           break;
         }
         int wanted = terms[at] & mask;
-        if ((at - wanted & mask) >= (at - hole & mask)) {
+        if (((at - wanted) & mask) >= ((at - hole) & mask)) {
           terms[hole] = terms[at];
           entries[hole] = entries[at];
           hole = at;

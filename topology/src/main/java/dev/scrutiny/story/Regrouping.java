@@ -44,6 +44,7 @@ final class Regrouping {
       StoryStore store,
       StoryBook book,
       long windowMillis,
+      Similarities similarities,
       Neighbourhood neighbourhood,
       Fingerprint fingerprint,
       @Nullable IndexedArticle arriving) {
@@ -53,7 +54,7 @@ final class Regrouping {
     this.fingerprint = fingerprint;
     this.arriving = arriving;
     this.groups = neighbourhood.groups();
-    this.agglomeration = Neighbourhood.agglomeration(groups, windowMillis);
+    this.agglomeration = Neighbourhood.agglomeration(groups, similarities);
     this.labels = agglomeration.labels();
     this.stories = new String[labels.length];
   }

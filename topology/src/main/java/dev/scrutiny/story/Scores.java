@@ -63,14 +63,18 @@ final class Scores {
   /**
    * The articles with the best scores, best first, among equal ones those added first.
    *
+   * @param least the least score that is good enough
    * @param found where to put them
    * @param at where to put the first of them
    * @return where the next one would be put
    */
-  int best(int[] found, int at) {
+  int best(long least, int[] found, int at) {
     int size = 0;
     for (int i = 0; i < count; i++) {
-      long key = (long) sums[i] << ORDER_BITS | ((1 << ORDER_BITS) - 1 - i);
+      if (sums[i] < least) {
+        continue;
+      }
+      long key = ((long) sums[i] << ORDER_BITS) | ((1 << ORDER_BITS) - 1 - i);
       if (size < heap.length) {
         heap[size++] = key;
         if (size == heap.length) {
@@ -86,7 +90,7 @@ final class Scores {
     Arrays.sort(heap, 0, size);
     int next = at;
     for (int i = size - 1; i >= 0; i--) {
-      int order = (1 << ORDER_BITS) - 1 - (int) (heap[i] & (1 << ORDER_BITS) - 1);
+      int order = (1 << ORDER_BITS) - 1 - (int) (heap[i] & ((1 << ORDER_BITS) - 1));
       found[next++] = slots[order];
     }
     return next;

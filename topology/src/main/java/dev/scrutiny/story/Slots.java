@@ -18,6 +18,7 @@ final class Slots {
   private int[] free = new int[FIRST_CAPACITY];
   private int freeCount;
   private int used;
+  private int lastSerial;
 
   /** Gives an article a number. */
   void add(IndexedArticle article) {
@@ -34,7 +35,7 @@ final class Slots {
     }
     articles[slot] = article;
     times[slot] = article.publishedAt();
-    article.slot(slot);
+    article.numbered(slot, ++lastSerial);
   }
 
   /** Frees the number of an article. */

@@ -24,6 +24,7 @@ public final class StoryIndex {
   private final StoryStore store;
   private final ArticleIndex articles;
   private final StoryBook book;
+  private final Similarities similarities;
   private final long windowMillis;
   private final long retentionMillis;
 
@@ -40,6 +41,7 @@ public final class StoryIndex {
     Slots slots = new Slots();
     this.articles = new ArticleIndex(slots, windowMillis);
     this.book = new StoryBook(store, slots);
+    this.similarities = new Similarities(windowMillis);
     restore();
   }
 
@@ -120,7 +122,7 @@ public final class StoryIndex {
       // What the article held together may be two stories without it.
       Neighbourhood rest = new Neighbourhood(windowMillis);
       rest.add(book.members(storyId).all());
-      new Regrouping(store, book, windowMillis, rest, correction, null).apply(change);
+      new Regrouping(store, book, windowMillis, similarities, rest, correction, null).apply(change);
     }
   }
 
@@ -138,7 +140,8 @@ public final class StoryIndex {
     for (StoryScore story : matches.stories()) {
       add(story, around);
     }
-    new Regrouping(store, book, windowMillis, around, fingerprint, article).apply(change);
+    new Regrouping(store, book, windowMillis, similarities, around, fingerprint, article)
+        .apply(change);
   }
 
   /** Adds a story to a neighbourhood that has room for it. */

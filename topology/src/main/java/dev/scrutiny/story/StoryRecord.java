@@ -2,6 +2,7 @@ package dev.scrutiny.story;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +23,32 @@ import org.jspecify.annotations.Nullable;
 public record StoryRecord(
     String storyId,
     long articleCount,
-    Map<String, Long> languages,
-    Map<String, Long> companies,
+    SortedMap<String, Long> languages,
+    SortedMap<String, Long> companies,
     @Nullable String headline,
     long forgottenFirst,
     long forgottenLast,
     @Nullable Rank forgottenRank,
     @Nullable String forgottenHeadline) {
 
-  /** Copies the maps in a fixed order, so that a record never changes. */
+  /** Copies the maps, so that a record never changes. */
   public StoryRecord {
-    languages = Collections.unmodifiableMap(new TreeMap<>(languages));
-    companies = Collections.unmodifiableMap(new TreeMap<>(companies));
+    languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
+    companies = Collections.unmodifiableSortedMap(new TreeMap<>(companies));
   }
 
   /** A story without articles. */
   static StoryRecord empty(String storyId) {
     return new StoryRecord(
-        storyId, 0, Map.of(), Map.of(), null, Long.MAX_VALUE, Long.MIN_VALUE, null, null);
+        storyId,
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        null,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        null,
+        null);
   }
 
   /**
@@ -49,9 +58,9 @@ public record StoryRecord(
    * @param headline the headline from now on
    */
   StoryRecord counting(ArticleRecord article, int change, @Nullable String headline) {
-    Map<String, Long> byLanguage = new TreeMap<>(languages);
+    SortedMap<String, Long> byLanguage = new TreeMap<>(languages);
     count(byLanguage, article.language(), change);
-    Map<String, Long> byCompany = new TreeMap<>(companies);
+    SortedMap<String, Long> byCompany = new TreeMap<>(companies);
     for (String company : article.companyIds()) {
       count(byCompany, company, change);
     }

@@ -2,12 +2,9 @@ package dev.scrutiny.topology;
 
 import dev.scrutiny.analysis.Analysis;
 import dev.scrutiny.analysis.ArticleAnalyzer;
-import dev.scrutiny.schemas.ArticleStory;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
-import dev.scrutiny.schemas.Story;
-import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.state.CandidateChange;
 import dev.scrutiny.topology.state.FingerprintState;
 import dev.scrutiny.topology.state.ScrutinyChange;
@@ -34,7 +31,6 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
@@ -159,33 +155,17 @@ public final class ScrutinyTopology {
   }
 
   private void assignStories(KStream<String, Analysis> analyses) {
-    analyses
-        .mapValues(
-            analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
-        // One partition: all articles must meet in one index.
-        .repartition(
-            Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
-                .withKeySerde(Serdes.String())
-                .withValueSerde(StateSerde.of(FingerprintState.getClassSchema()))
-                .withNumberOfPartitions(1))
-        .process(storyProcessors(), Named.as("assign-stories"))
-        .split(Named.as("story-output-"))
-        .branch(
-            (key, output) -> output.assignment(),
-            Branched.withConsumer(this::writeAssignments, "assignment"))
-        .defaultBranch(Branched.withConsumer(this::writeStories, "story"));
-  }
-
-  private void writeAssignments(KStream<String, StoryOutput> assignments) {
-    assignments
-        .mapValues(output -> (ArticleStory) output.value(), Named.as("to-article-story"))
-        .to(topics.articleStories().name(), topics.articleStories().produced("write-assignments"));
-  }
-
-  private void writeStories(KStream<String, StoryOutput> stories) {
-    stories
-        .mapValues(output -> (Story) output.value(), Named.as("to-story"))
-        .to(topics.stories().name(), topics.stories().produced("write-stories"));
+    KStream<String, FingerprintState> fingerprints =
+        analyses
+            .mapValues(
+                analysis -> StoryMapper.state(analysis.fingerprint()), Named.as("to-fingerprint"))
+            // One partition: all articles must meet in one index.
+            .repartition(
+                Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
+                    .withKeySerde(Serdes.String())
+                    .withValueSerde(StoryTopology.fingerprints())
+                    .withNumberOfPartitions(1));
+    new StoryTopology(topics, retention).add(fingerprints);
   }
 
   private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
@@ -270,21 +250,6 @@ public final class ScrutinyTopology {
         .to(
             topics.companyScrutinyDaily().name(),
             topics.companyScrutinyDaily().produced("write-daily"));
-  }
-
-  private ProcessorSupplier<String, FingerprintState, String, StoryOutput> storyProcessors() {
-    StorySettings settings = new StorySettings(StorySettings.DEFAULT.window(), retention);
-    return new ProcessorSupplier<>() {
-      @Override
-      public AssignStories get() {
-        return new AssignStories(settings);
-      }
-
-      @Override
-      public Set<StoreBuilder<?>> stores() {
-        return StoryStores.builders();
-      }
-    };
   }
 
   private static FixedKeyProcessorSupplier<String, CompanyMention, ScrutinyChange>

@@ -20,6 +20,7 @@ import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Between the story domain and the records in its stores and topics. */
 final class StoryMapper {
@@ -144,8 +145,8 @@ final class StoryMapper {
     return new StoryRecord(
         storyId,
         state.getArticleCount(),
-        state.getLanguages(),
-        state.getCompanies(),
+        new TreeMap<>(state.getLanguages()),
+        new TreeMap<>(state.getCompanies()),
         state.getHeadline(),
         state.getForgottenFirst(),
         state.getForgottenLast(),

@@ -16,8 +16,20 @@ class SharedNameTest {
             company("zest", "Zest", List.of(), List.of("Fizz")));
     assertThat(SharedName.of(companies))
         .containsExactly(
-            new SharedName("Quillon", List.of("quillon", "quillon-foods")),
-            new SharedName("Zest", List.of("quillon", "zest")));
+            new SharedName("Quillon", List.of("quillon", "quillon-foods"), "quillon"),
+            new SharedName("Zest", List.of("quillon", "zest"), "zest"));
+  }
+
+  @Test
+  void aNameThatIsNobodysFirstOrSeveralOnesHasNoOwner() {
+    List<Company> companies =
+        List.of(
+            company("a", "Acme", List.of("Bolt"), List.of()),
+            company("b", "ACME", List.of(), List.of("bolt")));
+    assertThat(SharedName.of(companies))
+        .containsExactly(
+            new SharedName("Acme", List.of("a", "b"), null),
+            new SharedName("Bolt", List.of("a", "b"), null));
   }
 
   @Test

@@ -100,7 +100,7 @@ class WatchlistTableTest {
         .extracting(Problem::toString)
         .containsExactly(
             "line 1, column title: unknown column; known are"
-                + " id, name, aliases, products, country, ticker, kind",
+                + " id, name, aliases, products, country, ticker, kind, legal_forms",
             "line 1, column id: the column is there twice",
             "line 1, column name: the column is missing");
   }

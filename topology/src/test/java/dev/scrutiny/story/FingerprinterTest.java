@@ -58,9 +58,10 @@ class FingerprinterTest {
   void namesWeighMoreThanWordsAndCommonWordsLeast() {
     Fingerprint article =
         Articles.english(
-            "a", "One.", "Two.", "A report from Valmere tells of storms and companies.");
-    assertThat(weight(article, "valmer")).isGreaterThan(weight(article, "storm"));
-    assertThat(weight(article, "storm")).isGreaterThan(weight(article, "compani"));
+            "a", "One.", "Two.", "A report from Valmere tells of lanterns, storms and companies.");
+    assertThat(weight(article, "valmere")).isGreaterThan(weight(article, "lanterns"));
+    assertThat(weight(article, "lanterns")).isGreaterThan(weight(article, "companies"));
+    assertThat(weight(article, "lanterns")).isGreaterThan(weight(article, "storms"));
     assertThat(article.features()).doesNotContain("from", "of");
   }
 
@@ -68,7 +69,7 @@ class FingerprinterTest {
   void leadWeighsMoreThanTheRest() {
     Fingerprint article =
         Articles.english("a", "The storms came.", "All waited.", "Then floods came.");
-    assertThat(weight(article, "storm")).isGreaterThan(weight(article, "flood"));
+    assertThat(weight(article, "storms")).isGreaterThan(weight(article, "floods"));
   }
 
   @Test
@@ -78,7 +79,7 @@ class FingerprinterTest {
             .language("fr")
             .translated("Le port de Sainte-Orge ferme.", "the harbour closes")
             .fingerprint();
-    assertThat(article.features()).contains("harbour", "clos", "orge").doesNotContain("ferm");
+    assertThat(article.features()).contains("harbour", "closes", "orge").doesNotContain("ferm");
     assertThat(
             article("a")
                 .language("fr")

@@ -23,6 +23,14 @@ final class InMemoryStoryStore implements StoryStore {
     return stories;
   }
 
+  /** A store of its own with the same entries. */
+  InMemoryStoryStore copy() {
+    InMemoryStoryStore copy = new InMemoryStoryStore();
+    copy.articles.entries.putAll(articles.entries);
+    copy.stories.entries.putAll(stories.entries);
+    return copy;
+  }
+
   /** How many values were read so far. */
   long reads() {
     return reads;

@@ -44,6 +44,40 @@ class StoryIndexBoundsTest {
   }
 
   @Test
+  void candidatesAreBoundedWhereAllArticlesShareTheirTextOrTheirFirm() {
+    Slots slots = new Slots();
+    ArticleIndex index = new ArticleIndex(slots, Duration.ofDays(7).toMillis());
+    int most = 0;
+    for (int i = 0; i < ARTICLES; i++) {
+      IndexedArticle article =
+          IndexedArticle.of(i % 2 == 0 ? storm(i, 1).fingerprint() : storm(i, i).fingerprint());
+      most = Math.max(most, index.candidates(article).size());
+      index.add(article);
+    }
+    assertThat(most)
+        .isBetween(Candidates.MOST_BY_TEXT, Candidates.MOST_BY_TEXT + Candidates.MOST_BY_FEATURES);
+  }
+
+  @Test
+  void stateEmptiesAsTimeMovesOn() {
+    IndexLog log = new IndexLog(new StorySettings(Duration.ofDays(1), Duration.ofDays(1)));
+    for (int i = 0; i < 300; i++) {
+      log.add(storm(i, i).fingerprint());
+    }
+    assertThat(log.store.size()).isGreaterThan(300);
+    for (int i = 0; i < 100; i++) {
+      log.add(
+          article("later" + i)
+              .saying("Word" + i + " alone")
+              .at(TIME.plus(Duration.ofDays(2 + i)))
+              .fingerprint());
+    }
+    // The last article and the one a day before it, in one story or in two.
+    assertThat(log.store.size()).isBetween(3, 4);
+    log.assertRecount();
+  }
+
+  @Test
   void hugeStoryIsNotMovedButTakesTheOtherOne() {
     IndexLog log = new IndexLog();
     Articles early =

@@ -77,7 +77,7 @@ class StoryIndexPropertyTest {
   }
 
   /** An article of one of a few stories, in one of a few versions. */
-  private static Fingerprint random(Random random, String id, Duration spread) {
+  static Fingerprint random(Random random, String id, Duration spread) {
     int story = random.nextInt(6);
     Articles article =
         article(id)

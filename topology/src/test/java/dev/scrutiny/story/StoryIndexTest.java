@@ -13,14 +13,16 @@ class StoryIndexTest {
 
   private static final String[] CRANE = {
     "A loading crane collapsed in the harbour of Valmere on Tuesday and crushed two ferries.",
-    "Captain Ines Okoro said 14 dockers were rescued from the water by the crew of the tug Pelagia.",
+    "Captain Ines Okoro said 14 dockers were rescued from the water by the crew of the tug"
+        + " Pelagia.",
     "The harbour master of Valmere, Tomas Brandl, blamed a rusted bolt.",
     "Ferries to Port Lune are cancelled until the wreck of the crane is lifted."
   };
 
   private static final String[] CRANE_RETOLD = {
     "Two ferries were crushed when a crane fell into Valmere harbour.",
-    "All 14 dockers who fell into the water were saved by the tug Pelagia, Captain Ines Okoro told us.",
+    "All 14 dockers who fell into the water were saved by the tug Pelagia, Captain Ines Okoro told"
+        + " us.",
     "A rusted bolt is to blame, according to harbour master Tomas Brandl."
   };
 
@@ -74,7 +76,7 @@ class StoryIndexTest {
     assertThat(retold.matchedArticleId()).isEqualTo("a");
     assertThat(retold.duplicate()).isFalse();
     assertThat(retold.similarity()).isGreaterThanOrEqualTo(retold.threshold());
-    assertThat(retold.sharedFeatures()).hasSize(10).contains("pelagia", "valmer", "harbour");
+    assertThat(retold.sharedFeatures()).hasSize(10).contains("pelagia", "valmere", "harbour");
   }
 
   @Test

@@ -338,7 +338,8 @@ final class InflectingNouns {
     private void determiners(boolean plural, StringBuilder out) {
       Unit noun = head;
       boolean lexical = noun != null && noun.is(Pos.NAME) && !noun.has(Features.NAME);
-      boolean known = lexical && !english.in("articled", EnglishTables.head(noun.english()));
+      boolean known =
+          noun != null && lexical && !english.in("articled", EnglishTables.head(noun.english()));
       if (known) {
         shortenPreposition();
       }

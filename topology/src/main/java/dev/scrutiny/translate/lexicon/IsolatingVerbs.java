@@ -503,6 +503,7 @@ final class IsolatingVerbs {
       String first = firstWord(next.english());
       return !english.in("time", next.reading.lemma())
           && !english.calendar(first)
+          && !english.calendar(next.english().substring(next.english().lastIndexOf(' ') + 1))
           && !Character.isDigit(first.charAt(0));
     }
 

@@ -31,8 +31,8 @@ class IndonesianOrderTest {
         "Presiden mengatakan akan membangun jembatan. | The President said he would build the"
             + " bridge.",
         "Hadir pula dalam acara itu Rudi dan Sari. | Rudi and Sari were also present at the event.",
-        "Aplikasi itu populer karena berhasil menarik minat. | The app is popular because it managed"
-            + " to attract interest.",
+        "Aplikasi itu populer karena berhasil membuat video. | The app is popular because it managed"
+            + " to make the video.",
         "Dia menangkap peluang itu. | He seized the opportunity.",
         "Kantor itu ditutup awal Maret lalu. | The office was closed early last March.",
         "Ada kabar kalau dia mundur. | There is news that he resigned.",

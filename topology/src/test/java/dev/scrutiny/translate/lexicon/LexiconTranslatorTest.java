@@ -50,7 +50,7 @@ class LexiconTranslatorTest {
         "Công ty này sẽ bị cấm ở Trung Quốc.           | This company will be banned in China.",
         "Họ đang sử dụng công nghệ mới của họ.         | They are using their new technology.",
         "Ông không cho biết.                           | He did not say.",
-        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of"
+        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | The Ministry of"
             + " Public Security said that the meeting was held on 18 March 2021.",
         "Đây là công ty lớn nhất.                      | Đây is the biggest company.",
         "Họ cấm việc sử dụng công nghệ.                | They banned using the technology."
@@ -84,6 +84,7 @@ class LexiconTranslatorTest {
         "Les entreprises de Paris parlent.             | The companies of Paris speak.",
         "Il ne vend que le bateau.                     | He only sells the boat.",
         "Il a vendu 11% des bateaux.                   | He sold 11% of boats.",
+        "Il vend Zorvik et neuf autres.                | He sells Zorvik and nine others.",
         "« Nous parlerons » : le ministre !            | \"We will speak\": the minister!"
       })
   void translatesFrench(String source, String expected) {
@@ -224,9 +225,9 @@ class LexiconTranslatorTest {
   void loadsTheShippedLexicons() {
     LexiconTranslator engine = LexiconTranslator.load();
 
-    for (String language : List.of("id", "vi", "fr")) {
+    for (String language : List.of("id", "ms", "vi", "fr")) {
       assertThat(engine.supports(language)).isTrue();
     }
-    assertThat(engine.version()).startsWith("2-");
+    assertThat(engine.version()).matches("[0-9]+-[0-9a-f]{8}");
   }
 }

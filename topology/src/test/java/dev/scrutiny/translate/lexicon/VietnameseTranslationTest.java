@@ -53,8 +53,8 @@ class VietnameseTranslationTest {
         "Phát biểu tại hội nghị, ông Nam từ chối bình luận. | Speaking at the conference, Mr. Nam"
             + " refused to comment.",
         "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago.",
-        "Họ tăng giá, thu hút khách hàng.           | They increased prices, attracting customers.",
-        "Họ đến Hoa Kỳ.                             | They came to the United States."
+        "Họ mở trường học, thu hút trẻ em.          | They opened the school, attracting children.",
+        "Họ rời Hoa Kỳ.                             | They left the United States."
       })
   void ordersPassivesMeasuresAndAdverbs(String source, String expected) {
     assertThat(english(source)).isEqualTo(expected);
