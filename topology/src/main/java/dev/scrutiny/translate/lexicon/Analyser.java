@@ -232,10 +232,7 @@ final class Analyser {
      * make no sense alone: 'become chair|man' rather than 'become-chair man'.
      */
     private @Nullable Match shorter(@Nullable Match match) {
-      if (match == null
-          || !syllablesApart
-          || match.end < at + 2
-          || match.end == tokens.size()) {
+      if (match == null || !syllablesApart || match.end < at + 2 || match.end == tokens.size()) {
         return match;
       }
       Token next = tokens.get(match.end);

@@ -247,8 +247,7 @@ final class IndonesianOrder {
       return false;
     }
     String words = part + " last" + time.english().substring(space);
-    time.reading =
-        new Reading(Pos.NAME, words, time.reading.features(), time.reading.lemma());
+    time.reading = new Reading(Pos.NAME, words, time.reading.features(), time.reading.lemma());
     return true;
   }
 

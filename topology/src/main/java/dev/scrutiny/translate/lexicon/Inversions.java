@@ -54,7 +54,9 @@ final class Inversions {
     return at == from ? 0 : at;
   }
 
-  /** Where the list of names or nouns ends that fills the rest of the clause; 0 for anything else. */
+  /**
+   * Where the list of names or nouns ends that fills the rest of the clause; 0 for anything else.
+   */
   private static int list(List<Unit> units, int from) {
     int at = from;
     while (at < units.size() && nominal(units.get(at))) {
@@ -82,8 +84,7 @@ final class Inversions {
   private static List<Unit> turned(List<Unit> units, int at, int subject, int end) {
     List<Unit> out = new ArrayList<>(units.subList(0, at));
     Unit verb = units.get(at);
-    Unit moved =
-        new Unit(verb.source, verb.lower, verb.options, Unit.Casing.LOWER, true, false);
+    Unit moved = new Unit(verb.source, verb.lower, verb.options, Unit.Casing.LOWER, true, false);
     moved.reading = verb.reading;
     Unit first = units.get(subject);
     out.add(

@@ -13,7 +13,14 @@ final class IsolatingVerbs {
 
   private static final Set<String> GERUND_AFTER =
       Set.of(
-          "while", "after", "before", "without", "by", "rather than", "instead of", "besides",
+          "while",
+          "after",
+          "before",
+          "without",
+          "by",
+          "rather than",
+          "instead of",
+          "besides",
           "as if");
 
   /** Adverbs that stand in a clause with a tense. */
@@ -189,7 +196,8 @@ final class IsolatingVerbs {
         // 'will we give': the one who acts stands between the marker and the verb.
         Unit actor = units.get(index);
         Unit moved =
-            Unit.composite(units.get(at), Pos.PRONOUN, actor.english(), actor.english(), 0, capital);
+            Unit.composite(
+                units.get(at), Pos.PRONOUN, actor.english(), actor.english(), 0, capital);
         subject = moved;
         out.add(moved);
         first = actor;

@@ -13,8 +13,8 @@ import java.util.Properties;
  * @param base code of a close language whose entries are known here too, after its own; empty for
  *     none
  * @param adjectivesAfter whether adjectives follow their noun
- * @param syllablesApart whether it writes the syllables of a word apart, so that what ends a name is
- *     not seen by the spaces
+ * @param syllablesApart whether it writes the syllables of a word apart, so that what ends a name
+ *     is not seen by the spaces
  * @param grammar which inflection rules it has
  */
 record Profile(

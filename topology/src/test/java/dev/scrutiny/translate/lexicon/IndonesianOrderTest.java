@@ -31,8 +31,8 @@ class IndonesianOrderTest {
         "Presiden mengatakan akan membangun jembatan. | The President said he would build the"
             + " bridge.",
         "Hadir pula dalam acara itu Rudi dan Sari. | Rudi and Sari were also present at the event.",
-        "Aplikasi itu populer karena berhasil membuat video. | The app is popular because it managed"
-            + " to make the video.",
+        "Aplikasi itu populer karena berhasil membuat video. | The app is popular because it"
+            + " managed to make the video.",
         "Dia menangkap peluang itu. | He seized the opportunity.",
         "Kantor itu ditutup awal Maret lalu. | The office was closed early last March.",
         "Ada kabar kalau dia mundur. | There is news that he resigned.",
@@ -52,8 +52,7 @@ class IndonesianOrderTest {
         "Perusahaan teknologi Indonesia membeli Zorvik. | Indonesian technology company"
       })
   void opensAsEnglishWould(String source, String expected) {
-    assertThat(translation("id", source).text().replaceFirst("^The In", "In"))
-        .startsWith(expected);
+    assertThat(translation("id", source).text().replaceFirst("^The In", "In")).startsWith(expected);
   }
 
   @ParameterizedTest
