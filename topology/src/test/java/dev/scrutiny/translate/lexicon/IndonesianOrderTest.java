@@ -46,7 +46,7 @@ class IndonesianOrderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"Akan kami periksa,\" katanya. | \"We will check,\" he said.",
+        "\"Akan kami periksa,\" katanya. | \"We will examine,\" he said.",
         "Kementerian itu, yang memeriksa laporan, diam. | The ministry, which",
         "Menteri itu, yang memeriksa laporan, diam. | The minister, who",
         "Perusahaan teknologi Indonesia membeli Zorvik. | Indonesian technology company"
