@@ -25,10 +25,10 @@ final class Candidates {
   static final int ENOUGH_READ = 512;
 
   /** How many articles are returned for their features at most. */
-  static final int MOST_BY_FEATURES = 64;
+  static final int MOST_BY_FEATURES = 32;
 
   /** An article that shares less than this part of what could be shared is not returned. */
-  private static final int LEAST_SHARE = 16;
+  private static final int LEAST_SHARE = 10;
 
   private static final double TEN_THOUSANDTHS = 10_000;
   private static final int PLACE_BITS = 8;
