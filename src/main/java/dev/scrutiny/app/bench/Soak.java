@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -123,7 +124,8 @@ public final class Soak {
             StoryTopology.serializer())) {
       for (int i = 0; i < articles; i++) {
         Fingerprint article = newsroom.next();
-        producer.send(new ProducerRecord<>(FINGERPRINTS, article.articleId(), article));
+        var unused =
+            producer.send(new ProducerRecord<>(FINGERPRINTS, article.articleId(), article));
       }
     }
   }
@@ -176,7 +178,9 @@ public final class Soak {
     long bytes = 0;
     int node = admin.describeCluster().nodes().get().iterator().next().id();
     for (LogDirDescription folder :
-        admin.describeLogDirs(List.of(node)).allDescriptions().get().get(node).values()) {
+        Objects.requireNonNull(
+                admin.describeLogDirs(List.of(node)).allDescriptions().get().get(node))
+            .values()) {
       for (var replica : folder.replicaInfos().entrySet()) {
         if (replica.getKey().topic().endsWith("-changelog")) {
           bytes += replica.getValue().size();

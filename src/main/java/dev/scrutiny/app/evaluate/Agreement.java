@@ -32,9 +32,9 @@ record Agreement(
     double recall = 0;
     for (Map.Entry<String, String> entry : predicted.entrySet()) {
       String story = right.get(entry.getKey());
-      double both = bothSizes.get(story + '\n' + entry.getValue());
-      precision += both / predictedSizes.get(entry.getValue());
-      recall += both / rightSizes.get(story);
+      double both = bothSizes.getOrDefault(story + '\n' + entry.getValue(), 0);
+      precision += both / predictedSizes.getOrDefault(entry.getValue(), 1);
+      recall += both / rightSizes.getOrDefault(story, 1);
     }
     double pairs = pairs(bothSizes);
     return new Agreement(
@@ -83,6 +83,8 @@ record Agreement(
 
   /** Headings for {@link #cells} and the rule below them, after a first column. */
   static final String HEADINGS =
-      " B-cubed F1 | P | R | pairs F1 | P | R | stories |\n"
-          + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+      """
+       B-cubed F1 | P | R | pairs F1 | P | R | stories |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      """;
 }

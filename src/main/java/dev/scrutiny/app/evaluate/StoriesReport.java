@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -254,9 +255,9 @@ final class StoriesReport {
       for (int j = 0; j < i; j++) {
         String a = articles.get(i).articleId();
         String b = articles.get(j).articleId();
-        boolean together = stories.get(a).equals(stories.get(b));
-        String rightOfA = set.right().get(a);
-        String rightOfB = set.right().get(b);
+        boolean together = Objects.equals(stories.get(a), stories.get(b));
+        String rightOfA = Objects.requireNonNull(set.right().get(a));
+        String rightOfB = Objects.requireNonNull(set.right().get(b));
         if (together != rightOfA.equals(rightOfB)) {
           String kind = together ? "put together wrongly" : "torn apart";
           String languages = pair(articles.get(i).language(), articles.get(j).language());

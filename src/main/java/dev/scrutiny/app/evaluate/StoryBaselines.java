@@ -152,7 +152,8 @@ final class StoryBaselines {
       text.forEach(word -> vector.merge(word, 1.0, Double::sum));
       vector.replaceAll(
           (word, count) ->
-              (1 + Math.log(count)) * Math.log((double) words.size() / documents.get(word)));
+              (1 + Math.log(count))
+                  * Math.log((double) words.size() / documents.getOrDefault(word, 1)));
       double norm = Math.sqrt(dot(vector, vector));
       vector.replaceAll((word, weight) -> norm == 0 ? 0 : weight / norm);
       vectors.add(vector);

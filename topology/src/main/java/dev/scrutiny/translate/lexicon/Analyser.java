@@ -25,12 +25,14 @@ final class Analyser {
 
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final boolean syllablesApart;
   private final EnglishTables english;
   private final Tokenizer tokenizer;
 
   Analyser(Lexicon lexicon, EnglishTables english) {
     this.lexicon = lexicon;
     this.grammar = lexicon.profile().grammar();
+    this.syllablesApart = lexicon.profile().syllablesApart();
     this.english = english;
     this.tokenizer = new Tokenizer(grammar);
   }
@@ -122,6 +124,12 @@ final class Analyser {
         return;
       }
       Match match = shorter(match());
+      int acronyms = match == null ? at : acronyms(match);
+      if (acronyms > at) {
+        institution = false;
+        emit(acronyms, Pos.NAME, Features.NAME, text(at, acronyms));
+        return;
+      }
       if (match != null && namesake(match)) {
         institution = false;
         name();
@@ -224,10 +232,7 @@ final class Analyser {
      * make no sense alone: 'become chair|man' rather than 'become-chair man'.
      */
     private @Nullable Match shorter(@Nullable Match match) {
-      if (match == null
-          || grammar.inflecting()
-          || match.end < at + 2
-          || match.end == tokens.size()) {
+      if (match == null || !syllablesApart || match.end < at + 2 || match.end == tokens.size()) {
         return match;
       }
       Token next = tokens.get(match.end);
@@ -250,7 +255,7 @@ final class Analyser {
 
     /** Whether a company was named as such right before. */
     private boolean company() {
-      if (headline || grammar.inflecting() || units.isEmpty()) {
+      if (headline || !syllablesApart || units.isEmpty()) {
         return false;
       }
       Reading before = units.get(units.size() - 1).options[0];
@@ -300,6 +305,25 @@ final class Analyser {
       return english.title(before.options)
           || english.institution(before.options)
           || english.in("person", EnglishTables.head(before.options[0].english()));
+    }
+
+    /**
+     * Where a name such as 'Bank DKI' ends: a capitalised noun that is the same in English and the
+     * acronyms behind it; {@code at} if there is none.
+     */
+    private int acronyms(Match match) {
+      Token token = tokens.get(at);
+      boolean same =
+          match.end == at + 1
+              && token.capitalised()
+              && !token.allCapitals()
+              && match.readings[0].pos() == Pos.NOUN
+              && token.lower().equals(match.readings[0].english());
+      int end = at + 1;
+      while (same && end < tokens.size() && tokens.get(end).allCapitals()) {
+        end++;
+      }
+      return end > at + 1 ? end : at;
     }
 
     /** Whether a word in capitals stands between words that are not: '(CME)' is no centimetre. */

@@ -53,14 +53,12 @@ final class FunctionWords {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
-        boolean comma = before.is(Pos.PUNCTUATION, ",") && i > 1;
-        if (unit.is(Pos.CONJUNCTION, "that") && comma && next.is(Pos.VERB)) {
-          set(unit, person(units.get(i - 2)) ? "who" : "which");
-        }
         relative(unit, before, next);
         if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
           apposed(unit, units.get(i - 2), next);
         }
+      } else if (unit.is(Pos.ADJECTIVE, "other") && before != null && before.is(Pos.NUMBER)) {
+        others(unit, next);
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {
         set(unit, Pronouns.object(unit.english()));
       } else if (unit.is(Pos.AUXILIARY)) {
@@ -68,6 +66,15 @@ final class FunctionWords {
       }
     }
     return dated(units);
+  }
+
+  /** 'nine others' without a noun. */
+  private static void others(Unit unit, @Nullable Unit next) {
+    boolean noun =
+        next != null && (next.is(Pos.NOUN) || next.is(Pos.NAME) || next.is(Pos.ADJECTIVE));
+    if (!noun) {
+      set(unit, "others");
+    }
   }
 
   private void preposition(Unit unit, Unit next) {
@@ -180,12 +187,11 @@ final class FunctionWords {
     }
   }
 
-  /** After a comma it is 'which' of things. */
+  /** After a comma it is 'who' of persons and 'which' of anything else. */
   private void apposed(Unit unit, Unit noun, Unit next) {
-    String head = noun.reading.lemma();
-    boolean thing = noun.is(Pos.NOUN) && !english.in("person", head) && !english.in("title", head);
-    if (thing
-        && (unit.english().equals("who") || (unit.english().equals("that") && next.is(Pos.VERB)))) {
+    if (unit.english().equals("that") && next.is(Pos.VERB)) {
+      set(unit, person(noun) ? "who" : "which");
+    } else if (unit.english().equals("who") && noun.is(Pos.NOUN) && !person(noun)) {
       set(unit, "which");
     }
   }

@@ -35,6 +35,7 @@ final class IndonesianOrder {
     int at = 0;
     while (at < units.size()) {
       Unit unit = units.get(at);
+      unnamed(units, at);
       amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
       int end = Math.max(quality(units, at, out), manner(units, at, out));
       if (end > at) {
@@ -43,7 +44,7 @@ final class IndonesianOrder {
         units.get(at + 1).start |= unit.start;
         at++;
       } else {
-        if (!timesAgo(unit, out)) {
+        if (!timesAgo(unit, out) && !partOfLast(unit, out)) {
           out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
         }
         at++;
@@ -96,6 +97,18 @@ final class IndonesianOrder {
         place,
         Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));
     return index;
+  }
+
+  /** 'that' without a noun before it: 'what was discussed'. */
+  private static void unnamed(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean opens = at == 0 || units.get(at - 1).is(Pos.PUNCTUATION, ".");
+    if (opens
+        && unit.is(Pos.CONJUNCTION, "that")
+        && at + 1 < units.size()
+        && units.get(at + 1).is(Pos.VERB)) {
+      unit.reading = new Reading(Pos.PRONOUN, "what", 0, unit.reading.lemma());
+    }
   }
 
   /** Words that say that an amount follows. */
@@ -219,6 +232,22 @@ final class IndonesianOrder {
     out.set(
         out.size() - 1,
         Unit.composite(number, Pos.PHRASE, number.cased() + " " + times + " ago", 0, number.start));
+    return true;
+  }
+
+  /** 'late March last' is 'late last March'. */
+  private static boolean partOfLast(Unit unit, List<Unit> out) {
+    if (!unit.is(Pos.ADJECTIVE, "last") || out.isEmpty() || !out.get(out.size() - 1).is(Pos.NAME)) {
+      return false;
+    }
+    Unit time = out.get(out.size() - 1);
+    int space = time.english().indexOf(' ');
+    String part = space < 0 ? "" : time.english().substring(0, space);
+    if (!part.equals("early") && !part.equals("late") && !part.equals("mid")) {
+      return false;
+    }
+    String words = part + " last" + time.english().substring(space);
+    time.reading = new Reading(Pos.NAME, words, time.reading.features(), time.reading.lemma());
     return true;
   }
 

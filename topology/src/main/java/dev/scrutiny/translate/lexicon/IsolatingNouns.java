@@ -176,7 +176,7 @@ final class IsolatingNouns {
           return;
         }
         names += name ? 1 : 0;
-        modifiers.add(word ? quality(unit) : unit);
+        modifiers.add(word && !names(end + 1) ? quality(unit) : unit);
         end++;
         if (quality && at(Pos.ADVERB) && units.get(end).english().equals("most")) {
           modifiers.set(
@@ -184,6 +184,11 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** Whether a foreign word stands here, which tells what the noun before is called. */
+    private boolean names(int index) {
+      return index < units.size() && units.get(index).has(Features.UNKNOWN);
     }
 
     /** Whether what follows belongs to this group by an 'of' that the source does not say. */
@@ -246,6 +251,9 @@ final class IsolatingNouns {
           && next(Pos.PRONOUN)) {
         owner = Pronouns.possessive(units.get(end + 1).english());
         end += owner.isEmpty() ? 0 : 2;
+      } else if (ownerSuffix().isEmpty()
+          && modifiers.stream().anyMatch(modifier -> modifier.is(Pos.ADJECTIVE, "own"))) {
+        owner = owners.third(before);
       }
     }
 
@@ -290,6 +298,9 @@ final class IsolatingNouns {
         // 'the past two years'
         append(out, "the " + firstWord(noun.english()));
       }
+      if (enumerated(noun)) {
+        append(out, "the");
+      }
       numbers.forEach(number -> append(out, number.cased()));
       leading.forEach(unit -> append(out, unit.cased()));
       boolean person = english.in("title", headWord(noun)) || english.in("person", headWord(noun));
@@ -333,6 +344,16 @@ final class IsolatingNouns {
           headWord(noun),
           features,
           capital);
+    }
+
+    /** Whether the names of all that are counted follow: 'the two companies A and B'. */
+    private boolean enumerated(Unit noun) {
+      return !numbers.isEmpty()
+          && determiners.isEmpty()
+          && owner.isEmpty()
+          && pointer == null
+          && english.in("companyhead", headWord(noun))
+          && modifiers.stream().anyMatch(this::follows);
     }
 
     /** 'ten last years' is 'the last ten years'. */
@@ -425,6 +446,9 @@ final class IsolatingNouns {
           return true;
         }
       }
+      if (others()) {
+        return true;
+      }
       if (undetermined() && english.in("crowd", headWord(noun))) {
         return true;
       }
@@ -436,11 +460,24 @@ final class IsolatingNouns {
         if (determiner.reading.silent()
             || word.endsWith(" of")
             || english.in("pluraldet", EnglishTables.head(word))
-            || english.in("pluraldet", firstWord(word))) {
+            || english.in("pluraldet", firstWord(word))
+            || english.in("pluraldet", word.substring(word.lastIndexOf(' ') + 1))) {
           return !word.startsWith("a kind") && !word.startsWith("half");
         }
       }
       return false;
+    }
+
+    /** Whether a list ends with this group and 'other', as in 'A and other companies'. */
+    private boolean others() {
+      boolean other =
+          (pointer != null && pointer.is(Pos.DETERMINER, "other"))
+              || modifiers.stream().anyMatch(modifier -> modifier.is(Pos.ADJECTIVE, "other"));
+      return other
+          && determiners.isEmpty()
+          && numbers.isEmpty()
+          && !before.isEmpty()
+          && before.get(before.size() - 1).is(Pos.CONJUNCTION, "and");
     }
 
     /** Whether nothing says how many or which ones; some nouns then stand for a crowd. */
@@ -521,6 +558,9 @@ final class IsolatingNouns {
               && english.in("office", headWord(noun).toLowerCase(Locale.ROOT));
       if (bare && office) {
         return Articles.choose(words, before);
+      }
+      if (bare && noun.is(Pos.NAME) && english.in("articledname", headWord(noun))) {
+        return words.startsWith("the ") ? words : "the " + words;
       }
       if (!bare || plural || noun.is(Pos.NAME) || noun.has(Features.MASS | Features.UNKNOWN)) {
         return words;

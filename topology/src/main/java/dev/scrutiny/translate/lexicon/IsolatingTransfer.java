@@ -26,9 +26,10 @@ final class IsolatingTransfer implements Transfer {
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
     return functionWords.apply(
-        verbs.apply(
-            passives.apply(
-                nouns.apply(dates.apply(VerblessClauses.apply(grammar.arrange(units, english))))),
-            headline));
+        verbs.apply(Inversions.apply(passives.apply(groups(units))), headline));
+  }
+
+  private List<Unit> groups(List<Unit> units) {
+    return nouns.apply(dates.apply(VerblessClauses.apply(grammar.arrange(units, english))));
   }
 }

@@ -12,10 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class IsolatingVerbs {
 
   private static final Set<String> GERUND_AFTER =
-      Set.of("while", "after", "before", "without", "by", "rather than", "instead of", "besides");
+      Set.of(
+          "while",
+          "after",
+          "before",
+          "without",
+          "by",
+          "rather than",
+          "instead of",
+          "besides",
+          "as if");
+
+  /** Adverbs that stand in a clause with a tense. */
+  private static final Set<String> OF_CLAUSE = Set.of("also", "still", "already", "only", "just");
+
+  /** Conjunctions whose clause has a subject in English even where the source leaves it out. */
+  private static final Set<String> SUBJECT_AFTER =
+      Set.of("because", "if", "although", "even though", "though", "so that", "even if");
 
   /** How many units ahead the verb of the main clause is looked for. */
   private static final int FAR = 8;
+
+  private static final Set<String> POINTERS = Set.of("this", "that", "the");
 
   private static final List<String> ARTICLES = List.of("the ", "any ", "a ", "an ");
 
@@ -38,8 +56,13 @@ final class IsolatingVerbs {
     private final boolean headline;
     private @Nullable Unit subject;
     private @Nullable Unit lastNoun;
+
+    /** Whether the subject is a list. */
+    private boolean several;
+
     private boolean afterVerb;
     private VerbPhrase.@Nullable Form lastForm;
+    private VerbPhrase.@Nullable Form mainForm;
     private String lastVerb = "";
     private boolean lastPassive;
     private boolean ofSubject;
@@ -79,11 +102,16 @@ final class IsolatingVerbs {
             saidBefore = false;
             return;
           }
+          if (bracket(unit)) {
+            return;
+          }
           afterVerb = false;
-          if (!unit.english().equals(",") && !bracket(unit)) {
+          if (!unit.english().equals(",")) {
             saidBefore = false;
             subject = null;
+            several = false;
             lastForm = null;
+            mainForm = null;
             controlVerb = "";
           }
         }
@@ -94,12 +122,14 @@ final class IsolatingVerbs {
           }
           if (unit.english().equals("that") || unit.english().equals("who")) {
             subject = lastNoun;
+            several = false;
           }
         }
         case ADJECTIVE -> manner(unit);
         case NOUN, NAME, PRONOUN -> {
           boolean object = !out.isEmpty() && last().is(Pos.PREPOSITION);
           if (!object && !afterVerb) {
+            several = subject != null && joins(subject);
             subject = unit;
           }
           lastNoun = unit;
@@ -108,6 +138,12 @@ final class IsolatingVerbs {
           // Other words neither start nor end a clause.
         }
       }
+    }
+
+    /** Whether 'and' stands here behind the subject. */
+    private boolean joins(Unit before) {
+      int size = out.size();
+      return size > 1 && last().is(Pos.CONJUNCTION, "and") && out.get(size - 2) == before;
     }
 
     /** An adjective right after a verb says how something is done. */
@@ -136,6 +172,7 @@ final class IsolatingVerbs {
 
     private @Nullable Unit verb(int at) {
       int index = at;
+      Unit first = units.get(at);
       boolean marked = false;
       boolean capital = false;
       List<Unit> markers = new ArrayList<>(3);
@@ -158,14 +195,19 @@ final class IsolatingVerbs {
       if (marked && actorInside(index)) {
         // 'will we give': the one who acts stands between the marker and the verb.
         Unit actor = units.get(index);
-        subject = actor;
-        out.add(actor);
+        Unit moved =
+            Unit.composite(
+                units.get(at), Pos.PRONOUN, actor.english(), actor.english(), 0, capital);
+        subject = moved;
+        out.add(moved);
+        first = actor;
+        capital = false;
         index++;
       }
       Unit head = units.get(index);
       end = index + 1;
       if (head.is(Pos.VERB)) {
-        return group(at, markers, head, head.english(), capital);
+        return group(first, markers, head, head.english(), capital);
       }
       if (head.is(Pos.ADJECTIVE) && (marked || predicate())) {
         String quality = head.cased();
@@ -175,7 +217,7 @@ final class IsolatingVerbs {
           }
         }
         markers.removeIf(marker -> marker.is(Pos.ADVERB));
-        return group(at, markers, head, "be " + quality, capital);
+        return group(first, markers, head, "be " + quality, capital);
       }
       return null;
     }
@@ -199,13 +241,12 @@ final class IsolatingVerbs {
           || before.is(Pos.CONJUNCTION, "that");
     }
 
-    private Unit group(int at, List<Unit> markers, Unit head, String verb, boolean capital) {
-      Unit first = units.get(at);
+    private Unit group(Unit first, List<Unit> markers, Unit head, String verb, boolean capital) {
       String lemma = verb;
       String there = "";
       if (verb.equals("exist") || verb.equals("not exist")) {
         lemma = verb.startsWith("not") ? "not be" : "be";
-        there = subject == null || afterVerb ? "there " : "";
+        there = subject == null || afterVerb || unsaid() ? "there " : "";
       }
       if (verb.equals("have") && ((subject == null && !afterVerb) || saying())) {
         lemma = "be";
@@ -228,7 +269,9 @@ final class IsolatingVerbs {
       Unit actor = subject;
       phrase.subject(
           there.isEmpty()
-              ? actor != null && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english()))
+              ? several
+                  || (actor != null
+                      && (actor.has(Features.PLURAL) || Pronouns.plural(actor.english())))
               : end < units.size() && units.get(end).has(Features.PLURAL),
           actor != null && actor.is(Pos.PRONOUN, "I"));
       VerbPhrase.Form form = form(marked, lemma, markers, phrase);
@@ -236,6 +279,7 @@ final class IsolatingVerbs {
       if (saidBefore) {
         phrase.reported();
       }
+      Unit described = antecedent();
       String speaker = markers.isEmpty() ? "" : speaker();
       boolean passive = phrase.isPassive();
       if (report(head, lemma)) {
@@ -246,8 +290,11 @@ final class IsolatingVerbs {
       }
       String before =
           speaker.isEmpty() && there.isEmpty() ? impersonal(form, phrase) : speaker + there;
+      if (before.isEmpty() && described != null && unlinked(described, markers, phrase)) {
+        before = "that ";
+      }
       String words = before + phrase.words() + none;
-      boolean reduced = !out.isEmpty() && last().is(Pos.NOUN);
+      boolean reduced = described != null && described.is(Pos.NOUN);
       if (reduced && form == VerbPhrase.Form.GERUND && lemma.equals("have")) {
         // 'a person having a big house'
         words = "with";
@@ -257,6 +304,9 @@ final class IsolatingVerbs {
       }
       if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && passive && agent()) {
         words += " by";
+        if (english.in("asking", lemma) && nominal(end + 1)) {
+          units.add(end + 1, Unit.composite(units.get(end), Pos.PREPOSITION, "about", 0, false));
+        }
       }
       if (form == VerbPhrase.Form.GERUND && barred) {
         words = "from " + words;
@@ -265,7 +315,11 @@ final class IsolatingVerbs {
       if (head.has(Features.OWNER3)) {
         words = owned(head, lemma, words, markers.isEmpty());
       }
+      words = pointing(words);
       lastForm = form;
+      if (form == VerbPhrase.Form.PAST || form == VerbPhrase.Form.PRESENT) {
+        mainForm = form;
+      }
       lastVerb = lemma;
       lastPassive = passive;
       controlVerb = lemma;
@@ -282,6 +336,44 @@ final class IsolatingVerbs {
           capital);
     }
 
+    /** Whether a relative clause starts here without a word that says so. */
+    private boolean unlinked(Unit noun, List<Unit> markers, VerbPhrase phrase) {
+      boolean finite =
+          phrase.form() == VerbPhrase.Form.PAST || phrase.form() == VerbPhrase.Form.PRESENT;
+      return afterVerb
+          && finite
+          && phrase.isPassive()
+          && mainForm != null
+          && (noun.is(Pos.NOUN) || noun.is(Pos.NAME))
+          && markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+    }
+
+    /** 'take the chance' before 'that' is 'take that chance'. */
+    private String pointing(String words) {
+      int article = words.lastIndexOf(" the ");
+      if (article < 0
+          || end >= units.size()
+          || !(units.get(end).is(Pos.DETERMINER) || units.get(end).is(Pos.PRONOUN))) {
+        return words;
+      }
+      String pointer = pointer(units.get(end));
+      if (pointer.isEmpty()) {
+        return words;
+      }
+      end++;
+      return words.substring(0, article + 1) + pointer + words.substring(article + 4);
+    }
+
+    /** The demonstrative that a word can be; empty for none. */
+    private static String pointer(Unit unit) {
+      for (Reading reading : unit.options) {
+        if (Demonstratives.is(reading) && POINTERS.contains(reading.english())) {
+          return reading.english();
+        }
+      }
+      return "";
+    }
+
     /** The subject that English cannot leave out, with a space; empty if there is one. */
     private String impersonal(VerbPhrase.Form form, VerbPhrase phrase) {
       if (form != VerbPhrase.Form.PAST && form != VerbPhrase.Form.PRESENT) {
@@ -293,8 +385,20 @@ final class IsolatingVerbs {
         phrase.subject(pronoun.equals("they"), false);
         return pronoun + " ";
       }
+      if (unsaid()) {
+        String pronoun = subject == null ? "it" : Owners.pronoun(subject, english);
+        phrase.subject(Pronouns.plural(pronoun), pronoun.equals("I"));
+        return pronoun + " ";
+      }
       boolean opens = subject == null && !afterVerb && (out.isEmpty() || opened());
       return opens && phrase.isPassive() && nominal(end) && clausal(phrase.verb()) ? "it " : "";
+    }
+
+    /** Whether a conjunction stands right before that wants a subject behind it. */
+    private boolean unsaid() {
+      return !out.isEmpty()
+          && last().is(Pos.CONJUNCTION)
+          && SUBJECT_AFTER.contains(last().english());
     }
 
     private boolean opened() {
@@ -407,6 +511,7 @@ final class IsolatingVerbs {
       String first = firstWord(next.english());
       return !english.in("time", next.reading.lemma())
           && !english.calendar(first)
+          && !english.calendar(next.english().substring(next.english().lastIndexOf(' ') + 1))
           && !Character.isDigit(first.charAt(0));
     }
 
@@ -442,15 +547,15 @@ final class IsolatingVerbs {
 
     private VerbPhrase.Form form(
         boolean marked, String lemma, List<Unit> markers, VerbPhrase phrase) {
-      Unit before = out.isEmpty() ? null : last();
-      if (before != null && quote(before) && out.size() > 1) {
-        before = out.get(out.size() - 2);
-      }
+      Unit before = antecedent();
       if (before != null) {
         VerbPhrase.Form governed = governed(before, markers, lemma, phrase);
         if (governed != null) {
           return governed;
         }
+      }
+      if (before != null && series(before, markers, lemma, phrase)) {
+        return VerbPhrase.Form.GERUND;
       }
       boolean event = lemma.startsWith("be ") && english.in("event", lemma.substring(3));
       if (before == null && markers.isEmpty() && !headline && introduces()) {
@@ -494,6 +599,9 @@ final class IsolatingVerbs {
       if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
         return VerbPhrase.Form.TO;
       }
+      if (before.is(Pos.VERB) && bare && lemma.equals("be") && lastPassive && described()) {
+        return null;
+      }
       if (before.is(Pos.VERB) && bare) {
         if (word.endsWith(" to")) {
           return VerbPhrase.Form.BASE;
@@ -509,6 +617,9 @@ final class IsolatingVerbs {
             : VerbPhrase.Form.GERUND;
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
+      boolean untensed =
+          markers.stream()
+              .allMatch(marker -> marker.is(Pos.ADVERB) && !OF_CLAUSE.contains(marker.english()));
       if (object && bare && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
@@ -521,7 +632,7 @@ final class IsolatingVerbs {
         barred = true;
         return VerbPhrase.Form.GERUND;
       }
-      if (object && bare && english.in("control", governor)) {
+      if (object && untensed && english.in("control", governor)) {
         controlVerb = "";
         return VerbPhrase.Form.TO;
       }
@@ -529,13 +640,64 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.BASE;
       }
       boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
-      boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
-      if (before.is(Pos.NOUN) && timeless && !says && (afterVerb || relative())) {
+      boolean timeless =
+          markers.stream()
+              .allMatch(
+                  marker ->
+                      marker.is(Pos.AUXILIARY, "passive")
+                          || (afterVerb && marker.is(Pos.AUXILIARY, "prog")));
+      if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
+        phrase.simple();
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
+    }
+
+    /** Whether this is one more thing that the subject of the clause did: 'rose, raising ..'. */
+    private boolean series(Unit before, List<Unit> markers, String lemma, VerbPhrase phrase) {
+      return before.is(Pos.PUNCTUATION, ",")
+          && markers.isEmpty()
+          && !phrase.isPassive()
+          && subject != null
+          && mainForm == VerbPhrase.Form.PAST
+          && !english.in("report", firstWord(lemma))
+          && !firstWord(lemma).equals("be")
+          && nominal(end)
+          && !continues();
+    }
+
+    /** Whether 'and' with a verb follows in this clause: a list of what was done. */
+    private boolean continues() {
+      for (int i = end; i + 1 < units.size() && !units.get(i).is(Pos.PUNCTUATION); i++) {
+        if (units.get(i).is(Pos.CONJUNCTION, "and") && units.get(i + 1).is(Pos.VERB)) {
+          return true;
+        }
+      }
+      return end < units.size() && listed();
+    }
+
+    /** Whether the clause ends with a comma and a verb follows. */
+    private boolean listed() {
+      for (int i = end; i + 1 < units.size(); i++) {
+        if (units.get(i).is(Pos.PUNCTUATION)) {
+          return units.get(i).english().equals(",")
+              && (units.get(i + 1).is(Pos.VERB) || units.get(i + 1).is(Pos.CONJUNCTION, "and"));
+        }
+      }
+      return false;
+    }
+
+    /** Whether the verb before only describes its noun, or is what 'what' stands for. */
+    private boolean described() {
+      return lastForm == VerbPhrase.Form.PARTICIPLE
+          || (out.size() > 1 && out.get(out.size() - 2).is(Pos.PRONOUN, "what"));
+    }
+
+    /** Whether the noun before belongs to a clause of time, so that its verb is no participle. */
+    private boolean dated() {
+      return out.size() > 1 && out.get(out.size() - 2).is(Pos.PREPOSITION, "since");
     }
 
     /** Whether the real verb of the clause, with a marker, is still to come. */
@@ -562,6 +724,20 @@ final class IsolatingVerbs {
         }
       }
       return false;
+    }
+
+    /** The unit before, a quotation mark or something in brackets aside; null at the start. */
+    private @Nullable Unit antecedent() {
+      int index = out.size() - 1;
+      if (index > 0 && quote(out.get(index))) {
+        index--;
+      }
+      if (index > 2
+          && out.get(index).is(Pos.PUNCTUATION, ")")
+          && out.get(index - 2).is(Pos.PUNCTUATION, "(")) {
+        index -= 3;
+      }
+      return index < 0 ? null : out.get(index);
     }
 
     private static boolean bracket(Unit unit) {

@@ -13,10 +13,17 @@ import java.util.Properties;
  * @param base code of a close language whose entries are known here too, after its own; empty for
  *     none
  * @param adjectivesAfter whether adjectives follow their noun
+ * @param syllablesApart whether it writes the syllables of a word apart, so that what ends a name
+ *     is not seen by the spaces
  * @param grammar which inflection rules it has
  */
 record Profile(
-    String name, List<String> files, String base, boolean adjectivesAfter, Grammar grammar) {
+    String name,
+    List<String> files,
+    String base,
+    boolean adjectivesAfter,
+    boolean syllablesApart,
+    Grammar grammar) {
 
   /**
    * Reads the switches.
@@ -32,12 +39,14 @@ record Profile(
       problem.initCause(e);
       throw problem;
     }
+    properties.putIfAbsent("syllables", "joined");
     List<String> entries = List.of(value(properties, path, "files").split(",", -1));
     return new Profile(
         value(properties, path, "name"),
         entries.stream().map(String::strip).toList(),
         properties.getProperty("base", "").strip(),
         choice(properties, path, "adjectives", "after", "before").equals("after"),
+        choice(properties, path, "syllables", "apart", "joined").equals("apart"),
         switch (choice(properties, path, "morphology", "id", "fr", "none")) {
           case "id" -> new IndonesianGrammar();
           case "fr" -> new FrenchGrammar();

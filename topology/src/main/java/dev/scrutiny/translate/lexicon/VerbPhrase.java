@@ -78,6 +78,12 @@ final class VerbPhrase {
     return this;
   }
 
+  /** Takes back the progressive. */
+  VerbPhrase simple() {
+    progressive = false;
+    return this;
+  }
+
   VerbPhrase passive() {
     passive = true;
     return this;

@@ -29,10 +29,30 @@ class IndonesianOrderTest {
         "Pemerintah melarang warga membakar sampah. | The government banned residents from burning"
             + " waste.",
         "Presiden mengatakan akan membangun jembatan. | The President said he would build the"
-            + " bridge."
+            + " bridge.",
+        "Hadir pula dalam acara itu Rudi dan Sari. | Rudi and Sari were also present at the event.",
+        "Aplikasi itu populer karena berhasil membuat video. | The app is popular because it"
+            + " managed to make the video.",
+        "Dia menangkap peluang itu. | He seized the opportunity.",
+        "Kantor itu ditutup awal Maret lalu. | The office was closed early last March.",
+        "Ada kabar kalau dia mundur. | There is news that he resigned.",
+        "Bank XYZ Membuka Kantor Baru | Bank XYZ Opens New Office"
       })
   void putsIndonesianIntoEnglishOrder(String source, String expected) {
     assertThat(translation("id", source).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Akan kami periksa,\" katanya. | \"We will examine,\" he said.",
+        "Kementerian itu, yang memeriksa laporan, diam. | The ministry, which",
+        "Menteri itu, yang memeriksa laporan, diam. | The minister, who",
+        "Perusahaan teknologi Indonesia membeli Zorvik. | Indonesian technology company"
+      })
+  void opensAsEnglishWould(String source, String expected) {
+    assertThat(translation("id", source).text().replaceFirst("^The In", "In")).startsWith(expected);
   }
 
   @ParameterizedTest

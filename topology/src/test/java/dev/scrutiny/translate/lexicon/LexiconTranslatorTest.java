@@ -50,7 +50,7 @@ class LexiconTranslatorTest {
         "Công ty này sẽ bị cấm ở Trung Quốc.           | This company will be banned in China.",
         "Họ đang sử dụng công nghệ mới của họ.         | They are using their new technology.",
         "Ông không cho biết.                           | He did not say.",
-        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | Ministry of"
+        "Bộ Công an cho biết rằng cuộc họp được tổ chức ngày 18 tháng 3 năm 2021. | The Ministry of"
             + " Public Security said that the meeting was held on 18 March 2021.",
         "Đây là công ty lớn nhất.                      | Đây is the biggest company.",
         "Họ cấm việc sử dụng công nghệ.                | They banned using the technology."

@@ -52,7 +52,9 @@ class VietnameseTranslationTest {
         "Không có thông tin về thương vong.         | There is no information on casualties.",
         "Phát biểu tại hội nghị, ông Nam từ chối bình luận. | Speaking at the conference, Mr. Nam"
             + " refused to comment.",
-        "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago."
+        "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago.",
+        "Họ mở trường học, thu hút trẻ em.          | They opened the school, attracting children.",
+        "Họ rời Hoa Kỳ.                             | They left the United States."
       })
   void ordersPassivesMeasuresAndAdverbs(String source, String expected) {
     assertThat(english(source)).isEqualTo(expected);
@@ -99,7 +101,8 @@ class VietnameseTranslationTest {
     "Mĩ, Mỹ",
     "quí khách, quý khách",
     "kì thi, kỳ thi",
-    "vật lí, vật lý"
+    "vật lí, vật lý",
+    "công ti, công ty"
   })
   void readsSpellingVariantsAlike(String one, String other) {
     assertThat(english("Họ nói về " + one + ".")).isEqualTo(english("Họ nói về " + other + "."));
