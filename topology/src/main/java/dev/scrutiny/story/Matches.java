@@ -2,7 +2,7 @@ package dev.scrutiny.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +48,7 @@ final class Matches {
 
   private static List<StoryScore> scores(
       List<Match> related, IndexedArticle article, long windowMillis) {
-    Map<StoryMembers, List<Match>> byStory = new IdentityHashMap<>();
+    Map<StoryMembers, List<Match>> byStory = new HashMap<>();
     for (Match match : related) {
       byStory.computeIfAbsent(match.article().story(), story -> new ArrayList<>()).add(match);
     }

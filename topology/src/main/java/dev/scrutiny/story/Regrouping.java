@@ -287,7 +287,9 @@ final class Regrouping {
         similarity,
         threshold,
         matched == null ? null : matched.articleId(),
-        matched == null ? List.of() : Matcher.sharedFeatures(fingerprint, features, article, matched),
+        matched == null
+            ? List.of()
+            : Matcher.sharedFeatures(fingerprint, features, article, matched),
         reason == Reason.SAME_TEXT || reason == Reason.NEAR_TEXT,
         article.publishedAt(),
         article.contentHash(),
