@@ -28,6 +28,7 @@ public final class Newsroom {
 
   private static final long START = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
   private static final int VOCABULARY = 300_000;
+  private static final int FUNCTION_WORDS = 100;
   private static final int COMPANIES = 2_000;
   private static final int FEATURES = 64;
   private static final int SIGNATURE_LONGS = 8;
@@ -182,9 +183,13 @@ public final class Newsroom {
     return new Text(random.nextLong(), List.copyOf(signature));
   }
 
-  /** A number below a bound; the probability of each is in inverse proportion to its rank. */
+  /**
+   * A number below a bound by the law of Zipf and Mandelbrot: the probability of each is in inverse
+   * proportion to its rank, counted from the function words on, which are no features.
+   */
   private int zipf(int bound) {
-    return (int) Math.exp(random.nextDouble() * Math.log(bound));
+    double range = Math.log((double) (FUNCTION_WORDS + bound) / FUNCTION_WORDS);
+    return (int) (FUNCTION_WORDS * Math.expm1(random.nextDouble() * range));
   }
 
   /** As titles, names and words of an article come out: a few strong ones, many weak ones. */

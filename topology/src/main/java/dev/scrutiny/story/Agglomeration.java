@@ -45,6 +45,11 @@ final class Agglomeration {
   private final int[] labels;
   private final @Nullable Link[] firstJoins;
 
+  /** Of each group the best of the groups after it that it can be joined with, or -1. */
+  private final int[] partners;
+
+  private final double[] bestRatios;
+
   /**
    * How similar two groups are, and how similar they must be.
    *
@@ -69,6 +74,8 @@ final class Agglomeration {
     this.cohesion = new double[size];
     this.labels = new int[size];
     this.firstJoins = new Link[size];
+    this.partners = new int[size];
+    this.bestRatios = new double[size];
     for (int a = 0; a < groups.length; a++) {
       counts[groups[a]]++;
       for (int b = 0; b < a; b++) {
@@ -87,28 +94,67 @@ final class Agglomeration {
     joinAll();
   }
 
+  /**
+   * Joins the two groups of the highest ratio until none reaches 1. Each group remembers the best
+   * of those after it, which changes with few joins, so that not all pairs are looked at each time.
+   */
   private void joinAll() {
+    for (int group = 0; group < size; group++) {
+      findPartner(group);
+    }
     while (true) {
       int first = -1;
-      int second = -1;
-      double best = 1;
-      for (int a = 0; a < size; a++) {
-        for (int b = a + 1; labels[a] == a && b < size; b++) {
-          if (labels[b] == b && !(pinned[a] && pinned[b])) {
-            double ratio = ratio(a, b);
-            if (ratio >= best && (ratio > best || first < 0)) {
-              best = ratio;
-              first = a;
-              second = b;
-            }
-          }
+      for (int group = 0; group < size; group++) {
+        if (partners[group] >= 0 && (first < 0 || bestRatios[group] > bestRatios[first])) {
+          first = group;
         }
       }
       if (first < 0) {
         return;
       }
+      int second = partners[first];
       join(first, second);
+      findPartner(first);
+      partners[second] = -1;
+      for (int group = 0; group < second; group++) {
+        if (group != first && labels[group] == group) {
+          update(group, first, second);
+        }
+      }
     }
+  }
+
+  /** Brings the best partner of a group in line with a join of two others. */
+  private void update(int group, int first, int second) {
+    if (partners[group] == first || partners[group] == second) {
+      findPartner(group);
+    } else if (group < first && mayJoin(group, first)) {
+      double ratio = ratio(group, first);
+      boolean better =
+          ratio > bestRatios[group] || (ratio == bestRatios[group] && first < partners[group]);
+      if (ratio >= 1 && (partners[group] < 0 || better)) {
+        partners[group] = first;
+        bestRatios[group] = ratio;
+      }
+    }
+  }
+
+  /** Finds the best partner of a group among those after it; of equal ones the first. */
+  private void findPartner(int group) {
+    partners[group] = -1;
+    for (int other = group + 1; other < size; other++) {
+      if (labels[other] == other && mayJoin(group, other)) {
+        double ratio = ratio(group, other);
+        if (ratio >= 1 && (partners[group] < 0 || ratio > bestRatios[group])) {
+          partners[group] = other;
+          bestRatios[group] = ratio;
+        }
+      }
+    }
+  }
+
+  private boolean mayJoin(int a, int b) {
+    return sums[a][b] > 0 && !(pinned[a] && pinned[b]);
   }
 
   private void join(int a, int b) {

@@ -2,7 +2,6 @@ package dev.scrutiny.story;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class ArticleIndex {
   }
 
   /** Articles that may match a new one, within the time window, the most promising first. */
-  List<IndexedArticle> candidates(IndexedArticle article) {
+  Candidates.Found candidates(IndexedArticle article) {
     return candidates.of(article);
   }
 

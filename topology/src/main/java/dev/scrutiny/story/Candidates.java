@@ -25,10 +25,10 @@ final class Candidates {
   static final int ENOUGH_READ = 512;
 
   /** How many articles are returned for their features at most. */
-  static final int MOST_BY_FEATURES = 64;
+  static final int MOST_BY_FEATURES = 32;
 
   /** An article that shares less than this part of what could be shared is not returned. */
-  private static final int LEAST_SHARE = 16;
+  private static final int LEAST_SHARE = 10;
 
   private static final double TEN_THOUSANDTHS = 10_000;
   private static final int PLACE_BITS = 8;
@@ -50,18 +50,29 @@ final class Candidates {
     this.windowMillis = windowMillis;
   }
 
-  /** The articles that may match, those with similar text first, each once. */
-  List<IndexedArticle> of(IndexedArticle article) {
+  /**
+   * The articles that may match.
+   *
+   * @param byText those found by their text
+   * @param byFeatures those found by nothing but their features
+   */
+  record Found(List<IndexedArticle> byText, List<IndexedArticle> byFeatures) {}
+
+  /** The articles that may match, each once. */
+  Found of(IndexedArticle article) {
     int[] found = new int[MOST_BY_TEXT + MOST_BY_FEATURES];
     int texts = byText(article, found);
     int count = byFeatures(article, found, texts);
-    List<IndexedArticle> candidates = new ArrayList<>(count);
+    List<IndexedArticle> byText = new ArrayList<>(texts);
+    List<IndexedArticle> byFeatures = new ArrayList<>(count - texts);
     for (int i = 0; i < count; i++) {
-      if (i < texts || !contains(found, texts, found[i])) {
-        candidates.add(slots.article(found[i]));
+      if (i < texts) {
+        byText.add(slots.article(found[i]));
+      } else if (!contains(found, texts, found[i])) {
+        byFeatures.add(slots.article(found[i]));
       }
     }
-    return candidates;
+    return new Found(byText, byFeatures);
   }
 
   private int byText(IndexedArticle article, int[] found) {

@@ -24,12 +24,10 @@ final class Matcher {
   /** What the similarity loses when the articles are a whole time window apart. */
   private static final double DECAY = 0.25;
 
-  private static final int GOLDEN_RATIO = 0x9E3779B9;
-
   private final IndexedArticle article;
   private final double windowMillis;
 
-  /** Hash and weight of each feature in an open table of at least four places for each. */
+  /** Hash and weight of each feature in an open table: most look-ups find an empty place. */
   private final long[] table;
 
   private final int shift;
@@ -38,7 +36,7 @@ final class Matcher {
     this.article = article;
     this.windowMillis = windowMillis;
     Features features = article.features();
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * features.size() + 1);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(8 * features.size() + 1);
     this.table = new long[1 << bits];
     this.shift = Integer.SIZE - bits;
     for (int i = 0; i < features.size(); i++) {
@@ -78,7 +76,7 @@ final class Matcher {
   /** Where a feature is, or the free place for it. */
   private int place(int hash) {
     int mask = table.length - 1;
-    int at = (hash * GOLDEN_RATIO) >>> shift;
+    int at = hash >>> shift;
     while (table[at] != 0 && (int) (table[at] >>> Integer.SIZE) != hash) {
       at = (at + 1) & mask;
     }
@@ -91,14 +89,17 @@ final class Matcher {
    *
    * @param named knows the names: the fingerprint of one of the two, or of a third, in which case
    *     only features that all three share are named
+   * @param features its features, in the same order
    */
-  static List<String> sharedFeatures(Fingerprint named, IndexedArticle one, IndexedArticle other) {
+  static List<String> sharedFeatures(
+      Fingerprint named, Features features, IndexedArticle one, IndexedArticle other) {
     record Shared(String name, long product) {}
     List<Shared> shared = new ArrayList<>();
     Matcher first = new Matcher(one, 1);
     Matcher second = new Matcher(other, 1);
-    for (String name : named.features()) {
-      int hash = Features.hash(name);
+    for (int i = 0; i < features.size(); i++) {
+      String name = named.features().get(i);
+      int hash = features.hash(i);
       long product = (long) first.weight(hash) * second.weight(hash);
       if (product > 0) {
         shared.add(new Shared(name, product));

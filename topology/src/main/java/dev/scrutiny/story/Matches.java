@@ -27,35 +27,41 @@ final class Matches {
   /** Compares an article with its candidates. */
   static Matches find(ArticleIndex index, Matcher matcher, long windowMillis) {
     IndexedArticle article = matcher.article();
-    List<Match> articles = new ArrayList<>();
-    for (IndexedArticle other : index.candidates(article)) {
-      double textSimilarity = TextSignature.similarity(article, other, windowMillis);
-      articles.add(
-          new Match(other, other.story().storyId(), matcher.similarity(other), textSimilarity));
+    Candidates.Found candidates = index.candidates(article);
+    List<Match> related = new ArrayList<>();
+    for (IndexedArticle other : candidates.byText()) {
+      double similarity = matcher.similarity(other);
+      if (similarity >= Matcher.RELATED
+          || TextSignature.similarity(article, other, windowMillis) >= Matcher.NEAR_TEXT) {
+        related.add(new Match(other, similarity));
+      }
     }
-    articles.sort(MOST_SIMILAR);
-    return new Matches(scores(articles, article, windowMillis));
+    for (IndexedArticle other : candidates.byFeatures()) {
+      double similarity = matcher.similarity(other);
+      if (similarity >= Matcher.RELATED) {
+        related.add(new Match(other, similarity));
+      }
+    }
+    related.sort(MOST_SIMILAR);
+    return new Matches(scores(related, article, windowMillis));
   }
 
   private static List<StoryScore> scores(
-      List<Match> articles, IndexedArticle article, long windowMillis) {
-    Map<String, List<Match>> byStory = new HashMap<>();
-    for (Match match : articles) {
-      if (match.similarity() >= Matcher.RELATED || match.textSimilarity() >= Matcher.NEAR_TEXT) {
-        byStory.computeIfAbsent(match.storyId(), story -> new ArrayList<>()).add(match);
-      }
+      List<Match> related, IndexedArticle article, long windowMillis) {
+    Map<StoryMembers, List<Match>> byStory = new HashMap<>();
+    for (Match match : related) {
+      byStory.computeIfAbsent(match.article().story(), story -> new ArrayList<>()).add(match);
     }
     List<StoryScore> scores = new ArrayList<>(byStory.size());
     byStory.forEach(
         (story, matches) -> {
           // Articles of the story that are no candidates are not similar: they count as 0.
-          StoryMembers members = matches.get(0).article().story();
-          int judges = members.count(article.publishedAt(), windowMillis, JUDGES);
+          int judges = story.count(article.publishedAt(), windowMillis, JUDGES);
           double sum = 0;
           for (int i = 0; i < Math.min(judges, matches.size()); i++) {
             sum += matches.get(i).similarity();
           }
-          scores.add(new StoryScore(story, sum / judges, matches));
+          scores.add(new StoryScore(story.storyId(), sum / judges, matches));
         });
     scores.sort(
         Comparator.comparingDouble(StoryScore::score)

@@ -20,6 +20,7 @@ final class Regrouping {
   private final StoryBook book;
   private final long windowMillis;
   private final Fingerprint fingerprint;
+  private final Features features;
   private final @Nullable IndexedArticle arriving;
   private final List<Neighbourhood.Group> groups;
   private final Agglomeration agglomeration;
@@ -52,6 +53,7 @@ final class Regrouping {
     this.book = book;
     this.windowMillis = windowMillis;
     this.fingerprint = fingerprint;
+    this.features = arriving == null ? Features.of(fingerprint) : arriving.features();
     this.arriving = arriving;
     this.groups = neighbourhood.groups();
     this.agglomeration = Neighbourhood.agglomeration(groups, similarities);
@@ -285,7 +287,9 @@ final class Regrouping {
         similarity,
         threshold,
         matched == null ? null : matched.articleId(),
-        matched == null ? List.of() : Matcher.sharedFeatures(fingerprint, article, matched),
+        matched == null
+            ? List.of()
+            : Matcher.sharedFeatures(fingerprint, features, article, matched),
         reason == Reason.SAME_TEXT || reason == Reason.NEAR_TEXT,
         article.publishedAt(),
         article.contentHash(),

@@ -51,7 +51,8 @@ class StoryIndexBoundsTest {
     for (int i = 0; i < ARTICLES; i++) {
       IndexedArticle article =
           IndexedArticle.of(i % 2 == 0 ? storm(i, 1).fingerprint() : storm(i, i).fingerprint());
-      most = Math.max(most, index.candidates(article).size());
+      Candidates.Found found = index.candidates(article);
+      most = Math.max(most, found.byText().size() + found.byFeatures().size());
       index.add(article);
     }
     assertThat(most)
