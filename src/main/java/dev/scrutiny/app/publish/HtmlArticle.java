@@ -24,6 +24,9 @@ final class HtmlArticle {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Readability needs an address to resolve links with; this one exists nowhere (RFC 2606). */
+  private static final String NOWHERE = "https://page.invalid/";
+
   /** Depth to which JSON-LD is searched for a date. */
   private static final int DEEPEST = 6;
 
@@ -43,7 +46,7 @@ final class HtmlArticle {
     String source = firstOf(meta(page, "og:site_name"), String.valueOf(file.getFileName()));
     // Readability takes the page apart, so it goes last.
     net.dankito.readability4j.Article found =
-        new Readability4J(url == null ? "" : url, page).parse();
+        new Readability4J(url == null ? NOWHERE : url, page).parse();
     Element content = found.getArticleContent();
     String body = content == null ? "" : HtmlText.of(content);
     if (body.isEmpty()) {
