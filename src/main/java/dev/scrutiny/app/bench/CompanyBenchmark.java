@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class CompanyBenchmark {
+public class CompanyBenchmark extends CoreBenchmark {
 
   private static final int NAMES = 20_000;
   private static final int LENGTH = 3_000;

@@ -3,6 +3,7 @@ package dev.scrutiny.app.bench;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.ArticleReceiver;
 import dev.scrutiny.article.Article;
+import dev.scrutiny.topology.DomainMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,7 @@ final class Seeds {
           new ArticleReceiver() {
             @Override
             public void article(String place, dev.scrutiny.schemas.Article read) {
-              articles.add(
-                  new Article(
-                      read.getId(),
-                      read.getTitle(),
-                      read.getBody(),
-                      read.getLanguage(),
-                      read.getPublishedAt()));
+              articles.add(DomainMapper.article(read));
             }
 
             @Override

@@ -2,6 +2,7 @@ package dev.scrutiny.app.bench;
 
 import dev.scrutiny.story.Fingerprint;
 import dev.scrutiny.story.StoryIndex;
+import dev.scrutiny.story.StoryMemory;
 import dev.scrutiny.story.StorySettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(jvmArgsAppend = "-Xmx8g")
-public class StoryBenchmark {
+@Fork(value = 1, jvmArgsAppend = "-Xmx8g")
+public class StoryBenchmark extends CoreBenchmark {
 
   private static final int BATCH = 20_000;
   private static final Duration WINDOW = Duration.ofDays(7);
@@ -52,7 +53,7 @@ public class StoryBenchmark {
   public void fill() {
     newsroom = new Newsroom(1, day, (double) WINDOW.toMillis() / articles);
     long before = usedBytes();
-    index = new StoryIndex(new MapStore(), new StorySettings(WINDOW, WINDOW));
+    index = new StoryIndex(new StoryMemory(), new StorySettings(WINDOW, WINDOW));
     long start = System.nanoTime();
     for (int i = 0; i < articles; i++) {
       index.assign(newsroom.next());

@@ -6,12 +6,13 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.ArticleReceiver;
-import dev.scrutiny.article.Article;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.story.Assignment;
 import dev.scrutiny.story.Fingerprint;
 import dev.scrutiny.story.StoryIndex;
+import dev.scrutiny.story.StoryMemory;
 import dev.scrutiny.story.StorySettings;
+import dev.scrutiny.topology.DomainMapper;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,14 +63,7 @@ record StorySet(String name, List<Analysis> articles, Map<String, String> right)
         new ArticleReceiver() {
           @Override
           public void article(String place, dev.scrutiny.schemas.Article read) {
-            Article article =
-                new Article(
-                    read.getId(),
-                    read.getTitle(),
-                    read.getBody(),
-                    read.getLanguage(),
-                    read.getPublishedAt());
-            analyses.add(analyzer.analyze(article, ARRIVAL, companies));
+            analyses.add(analyzer.analyze(DomainMapper.article(read), ARRIVAL, companies));
           }
 
           @Override

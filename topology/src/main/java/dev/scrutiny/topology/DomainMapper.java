@@ -29,7 +29,8 @@ public final class DomainMapper {
 
   private DomainMapper() {}
 
-  static Article article(dev.scrutiny.schemas.Article record) {
+  /** The article of a record in the topic of articles. */
+  public static Article article(dev.scrutiny.schemas.Article record) {
     return new Article(
         record.getId(),
         record.getTitle(),

@@ -1,16 +1,12 @@
-package dev.scrutiny.app.evaluate;
+package dev.scrutiny.story;
 
-import dev.scrutiny.story.ArticleRecord;
-import dev.scrutiny.story.StoryRecord;
-import dev.scrutiny.story.StoryStore;
-import dev.scrutiny.story.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The state of a story index in memory, gone with the process. */
-final class StoryMemory implements StoryStore {
+/** The state of a story index in memory, gone with the process: to score and to measure it. */
+public final class StoryMemory implements StoryStore {
 
   private final Table<ArticleRecord> articles = new MemoryTable<>();
   private final Table<StoryRecord> stories = new MemoryTable<>();
