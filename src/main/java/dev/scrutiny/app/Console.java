@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Standard output and error of a command. */
-final class Console {
+public final class Console {
 
   private Console() {}
 
   /** Where results go. */
-  static PrintWriter out(@Nullable CommandSpec spec) {
+  public static PrintWriter out(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
   /** Where messages and progress go. */
-  static PrintWriter err(@Nullable CommandSpec spec) {
+  public static PrintWriter err(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec).commandLine().getErr();
   }
 }

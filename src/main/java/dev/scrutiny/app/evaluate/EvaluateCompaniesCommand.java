@@ -1,5 +1,6 @@
 package dev.scrutiny.app.evaluate;
 
+import dev.scrutiny.app.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class EvaluateCompaniesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Console.out(spec);
     out.print(new CompaniesReport(Objects.requireNonNull(folder)).markdown());
     out.flush();
     return 0;

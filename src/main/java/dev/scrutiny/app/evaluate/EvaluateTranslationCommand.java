@@ -1,6 +1,7 @@
 package dev.scrutiny.app.evaluate;
 
 import dev.scrutiny.app.ConfigOptions;
+import dev.scrutiny.app.Console;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.engine.EngineName;
 import dev.scrutiny.app.engine.EngineSettings;
@@ -43,7 +44,7 @@ final class EvaluateTranslationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config loaded = config.load();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Console.out(spec);
     try (Translator translator = Engines.open(EngineSettings.of(engine, loaded))) {
       out.print(new TranslationReport(Objects.requireNonNull(folder), translator).markdown());
     }

@@ -2,7 +2,6 @@ package dev.scrutiny.company;
 
 import dev.scrutiny.article.Sentence;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,11 @@ public final class CandidateFinder {
   public CandidateFinder() {
     Map<String, List<String>> file = ResourceLines.sections("candidate-signs.txt");
     forms = LegalForms.of(file);
-    links = folded(ResourceLines.section(file, "links"));
-    openings = folded(ResourceLines.section(file, "openings"));
-    breaks = folded(ResourceLines.section(file, "breaks"));
+    links = FoldedText.folded(ResourceLines.section(file, "links"));
+    openings = FoldedText.folded(ResourceLines.section(file, "openings"));
+    breaks = FoldedText.folded(ResourceLines.section(file, "breaks"));
     unspacedBreaks = String.join("", ResourceLines.section(file, "breaks without blanks"));
-    exchanges = folded(ResourceLines.section(file, "exchanges"));
+    exchanges = FoldedText.folded(ResourceLines.section(file, "exchanges"));
   }
 
   /**
@@ -300,15 +299,6 @@ public final class CandidateFinder {
 
   private static boolean isIn(Set<String> words, FoldedText text, int position) {
     return words.contains(text.foldedBetween(position, text.wordEnd(position)));
-  }
-
-  private static Set<String> folded(List<String> words) {
-    Set<String> folded = new HashSet<>();
-    for (String word : words) {
-      FoldedText text = FoldedText.of(word);
-      folded.add(text.foldedBetween(0, text.size()));
-    }
-    return folded;
   }
 
   private static Candidate candidate(String text, Sentence sentence, FoldedText folded, Name name) {

@@ -2,6 +2,9 @@ package dev.scrutiny.company;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A stretch of text in the form in which names are looked up, with the way back to the offsets of
@@ -55,6 +58,16 @@ final class FoldedText implements CharSequence {
   /** Folds a whole text. */
   static FoldedText of(String text) {
     return of(text, 0, text.length());
+  }
+
+  /** Words as {@link #foldedBetween} gives them. */
+  static Set<String> folded(Collection<String> words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      FoldedText text = of(word);
+      folded.add(text.foldedBetween(0, text.size()));
+    }
+    return folded;
   }
 
   private void compose(int to) {

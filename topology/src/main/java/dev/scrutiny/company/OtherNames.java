@@ -1,6 +1,5 @@
 package dev.scrutiny.company;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class OtherNames {
   private final Phrases beforeBank;
 
   private OtherNames(List<String> givenNames, List<String> titles, Map<String, List<String>> file) {
-    this.givenNames = folded(givenNames);
-    this.titles = folded(titles);
+    this.givenNames = FoldedText.folded(givenNames);
+    this.titles = FoldedText.folded(titles);
     this.givenNames.forEach(persons::add);
     this.titles.forEach(persons::add);
     before = new Phrases(ResourceLines.section(file, "right before"));
@@ -38,15 +37,6 @@ final class OtherNames {
         ResourceLines.words("given-names.txt"),
         ResourceLines.words("titles.txt"),
         ResourceLines.sections("other-things.txt"));
-  }
-
-  private static Set<String> folded(List<String> words) {
-    Set<String> folded = new HashSet<>();
-    for (String word : words) {
-      FoldedText text = FoldedText.of(word);
-      folded.add(text.foldedBetween(0, text.size()));
-    }
-    return folded;
   }
 
   /**

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.WindowStore;
-import org.apache.kafka.streams.state.WindowStoreIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 abstract class MentionPublisher<V> extends ContextualProcessor<String, V, String, CompanyMention> {
 
   private final Duration retention;
-  private WindowStore<String, ArticleMentions> store;
+  private RecentArticles<ArticleMentions> recent;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
   MentionPublisher(Duration retention) {
@@ -35,23 +33,16 @@ abstract class MentionPublisher<V> extends ContextualProcessor<String, V, String
   @Override
   public void init(ProcessorContext<String, CompanyMention> context) {
     super.init(context);
-    store = context.getStateStore(StateStores.ARTICLE_MENTIONS);
+    recent = new RecentArticles<>(context, StateStores.ARTICLE_MENTIONS, retention);
   }
 
   /** The latest mentions of an article; null where none are kept. */
   final @Nullable ArticleMentions recall(String articleId) {
-    long now = context().currentStreamTimeMs();
-    try (WindowStoreIterator<ArticleMentions> latestFirst =
-        store.backwardFetch(
-            articleId,
-            Instant.ofEpochMilli(Math.max(0, now - retention.toMillis())),
-            Instant.ofEpochMilli(now))) {
-      return latestFirst.hasNext() ? latestFirst.next().value : null;
-    }
+    return recent.recall(articleId);
   }
 
   final void remember(String articleId, ArticleMentions mentions) {
-    store.put(articleId, mentions, context().currentStreamTimeMs());
+    recent.remember(articleId, mentions);
   }
 
   /**

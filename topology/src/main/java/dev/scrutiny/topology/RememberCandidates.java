@@ -6,15 +6,12 @@ import dev.scrutiny.topology.state.ArticleCandidates;
 import dev.scrutiny.topology.state.CandidateChange;
 import dev.scrutiny.topology.state.NamedCandidate;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.WindowStore;
-import org.apache.kafka.streams.state.WindowStoreIterator;
 
 /**
  * Tells, of each article, which candidates it names that it did not name before, and which it no
@@ -24,7 +21,7 @@ final class RememberCandidates
     extends ContextualProcessor<String, Analysis, String, CandidateChange> {
 
   private final Duration retention;
-  private WindowStore<String, ArticleCandidates> store;
+  private RecentArticles<ArticleCandidates> recent;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
   RememberCandidates(Duration retention) {
@@ -34,14 +31,15 @@ final class RememberCandidates
   @Override
   public void init(ProcessorContext<String, CandidateChange> context) {
     super.init(context);
-    store = context.getStateStore(StateStores.ARTICLE_CANDIDATES);
+    recent = new RecentArticles<>(context, StateStores.ARTICLE_CANDIDATES, retention);
   }
 
   @Override
   public void process(Record<String, Analysis> record) {
     String articleId = record.key();
     Analysis analysis = record.value();
-    ArticleCandidates earlier = recall(articleId);
+    ArticleCandidates known = recent.recall(articleId);
+    ArticleCandidates earlier = known == null ? new ArticleCandidates("", List.of()) : known;
     List<Candidate> candidates = analysis.candidates();
     if (candidates.isEmpty() && earlier.getNames().isEmpty()) {
       return;
@@ -64,27 +62,13 @@ final class RememberCandidates
         forward(record, name, new CandidateChange(articleId, earlier.getLanguage(), null));
       }
     }
-    store.put(
+    recent.remember(
         articleId,
         new ArticleCandidates(
-            analysis.language(), candidates.stream().map(Candidate::name).toList()),
-        context().currentStreamTimeMs());
+            analysis.language(), candidates.stream().map(Candidate::name).toList()));
   }
 
   private void forward(Record<String, Analysis> record, String name, CandidateChange change) {
     context().forward(record.withKey(name).withValue(change));
-  }
-
-  private ArticleCandidates recall(String articleId) {
-    long now = context().currentStreamTimeMs();
-    try (WindowStoreIterator<ArticleCandidates> latestFirst =
-        store.backwardFetch(
-            articleId,
-            Instant.ofEpochMilli(Math.max(0, now - retention.toMillis())),
-            Instant.ofEpochMilli(now))) {
-      return latestFirst.hasNext()
-          ? latestFirst.next().value
-          : new ArticleCandidates("", List.of());
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.article.Article;
-import dev.scrutiny.company.Company;
 import dev.scrutiny.company.CompanyExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,21 +34,7 @@ class FirmDaysTest {
   @BeforeAll
   static void analyse() throws IOException {
     ArticleAnalyzer analyzer = ArticleAnalyzer.standard();
-    CompanyExtractor companies =
-        new CompanyExtractor(
-            Stream.of("Northwind Motors", "Halcyon Energy", "Banyan Bank")
-                .map(
-                    name ->
-                        new Company(
-                            name,
-                            name,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            null,
-                            Company.Kind.COMPANY))
-                .toList());
+    CompanyExtractor companies = Watched.named("Northwind Motors", "Halcyon Energy", "Banyan Bank");
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

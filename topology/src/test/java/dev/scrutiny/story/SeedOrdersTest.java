@@ -7,7 +7,6 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.article.Article;
 import dev.scrutiny.article.ArticleId;
 import dev.scrutiny.article.TitleLine;
-import dev.scrutiny.company.Company;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.company.CompanyMentions;
 import dev.scrutiny.company.Occurrence;
@@ -88,29 +87,16 @@ class SeedOrdersTest {
   private static List<Analysis> analyses() throws IOException {
     ArticleAnalyzer analyzer = ArticleAnalyzer.standard();
     CompanyExtractor companies =
-        new CompanyExtractor(
-            Stream.of(
-                    "Alibaba",
-                    "Tencent",
-                    "ByteDance",
-                    "Kuaishou",
-                    "Xiaomi",
-                    "Mitsubishi",
-                    "Honda",
-                    "Microsoft",
-                    "MyHeritage")
-                .map(
-                    name ->
-                        new Company(
-                            name,
-                            name,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            null,
-                            Company.Kind.COMPANY))
-                .toList());
+        Watched.named(
+            "Alibaba",
+            "Tencent",
+            "ByteDance",
+            "Kuaishou",
+            "Xiaomi",
+            "Mitsubishi",
+            "Honda",
+            "Microsoft",
+            "MyHeritage");
     List<Analysis> analyses = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("../seeds"))) {
       for (Path file : files.sorted().toList()) {
