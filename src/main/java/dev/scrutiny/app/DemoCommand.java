@@ -11,6 +11,7 @@ import dev.scrutiny.app.publish.ArticlePublisher;
 import dev.scrutiny.app.publish.WatchlistFiles;
 import dev.scrutiny.app.report.JsonReport;
 import dev.scrutiny.app.report.Report;
+import dev.scrutiny.app.report.TableDigest;
 import dev.scrutiny.app.report.TextReport;
 import dev.scrutiny.company.Company;
 import dev.scrutiny.language.LanguageDetector;
@@ -116,6 +117,7 @@ final class DemoCommand implements Callable<Integer> {
               ? JsonReport.write(report, mentions) + "\n"
               : TextReport.write(report));
       out.flush();
+      err.println("digest " + TableDigest.of(report.companies()));
       if (dashboard != null) {
         serve(dashboard, cluster, run, summary.refused());
       }

@@ -5,6 +5,7 @@ import dev.scrutiny.app.cluster.TopicReader;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.report.JsonReport;
 import dev.scrutiny.app.report.Report;
+import dev.scrutiny.app.report.TableDigest;
 import dev.scrutiny.app.report.TextReport;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.topology.Topics;
@@ -34,6 +35,14 @@ final class TableCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.table;
 
+  @Option(
+      names = "--digest",
+      description = {
+        "Print a digest of the table instead: the same for the same articles and watchlist,",
+        "whatever the partitions, threads, instances and order of arrival."
+      })
+  private boolean digest;
+
   @Mixin private ConfigOptions config = new ConfigOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -58,7 +67,11 @@ final class TableCommand implements Callable<Integer> {
 
   private void print(List<CompanyScrutiny> table) {
     PrintWriter out = Console.out(spec);
-    out.println(format == Format.json ? JsonReport.write(table) : TextReport.table(table));
+    if (digest) {
+      out.println(TableDigest.of(table));
+    } else {
+      out.println(format == Format.json ? JsonReport.write(table) : TextReport.table(table));
+    }
     out.flush();
   }
 }

@@ -11,6 +11,7 @@ import dev.scrutiny.app.embedded.EmbeddedCluster;
 import dev.scrutiny.app.publish.ArticleFiles;
 import dev.scrutiny.app.publish.WatchlistFiles;
 import dev.scrutiny.app.report.Report;
+import dev.scrutiny.app.report.TableDigest;
 import dev.scrutiny.example.ReadScrutiny;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.topology.RejectArticles;
@@ -23,8 +24,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -59,6 +62,9 @@ class EmbeddedRunTest {
     assertThat(cluster.folder()).doesNotExist();
   }
 
+  /** Of the five seeds with the built-in watchlist. */
+  private static final Set<String> DIGESTS = new HashSet<>();
+
   @ParameterizedTest(name = "order {0} on {1} partitions")
   @CsvSource({"01234, 3", "43210, 3", "20413, 3", "31042, 3", "14302, 3", "01234, 1", "42031, 8"})
   void theSeedsGiveThePromisedTable(String order, int partitions) throws Exception {
@@ -67,7 +73,10 @@ class EmbeddedRunTest {
         publish(run, seeds().get(index - '0'));
       }
       run.awaitDone(left -> {});
-      assertPromised(run.report(false));
+      Report report = run.report(false);
+      assertPromised(report);
+      DIGESTS.add(TableDigest.of(report.companies()));
+      assertThat(DIGESTS).as("digests of all orders and partitions so far").hasSize(1);
     }
   }
 
@@ -224,6 +233,7 @@ class EmbeddedRunTest {
         table = Terminal.run("table", "--format=json", config).out();
       }
       assertThat(table.split(complete, -1)).hasSize(6);
+      assertThat(Terminal.run("table", "--digest", config).out()).matches("[0-9a-f]{64}\n");
       explainWorks(config);
       watchlistCommandsWork(config, folder);
     } finally {
