@@ -25,6 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
           + "publishes the articles, waits until each is accounted for and prints the result."
     })
 final class DemoCommand implements Callable<Integer> {
+
+  private static final Logger log = LoggerFactory.getLogger(DemoCommand.class);
 
   /** System property: folder of the installation, set by the launcher. */
   private static final String HOME = "scrutiny.home";
@@ -125,8 +129,7 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void serve(Dashboard dashboard, EmbeddedCluster cluster, EmbeddedRun run, long refused)
-      throws InterruptedException {
+  private void serve(Dashboard dashboard, EmbeddedCluster cluster, EmbeddedRun run, long refused) {
     // Closed before what it reads from.
     try (dashboard) {
       dashboard.serve(() -> run.report(false).withRefused(refused));
@@ -137,6 +140,8 @@ final class DemoCommand implements Callable<Integer> {
       err.println("serving until Ctrl-C");
       err.flush();
       run.serve();
+    } catch (InterruptedException e) {
+      log.debug("stopped, as was asked for", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.scrutiny.app;
 
+import dev.scrutiny.app.config.Secrets;
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import java.io.PrintWriter;
@@ -14,11 +15,15 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command and exits with its code: 0 done, 1 failed, 2 called wrongly. */
+  /**
+   * Runs one command and exits with its code: 0 done, 1 failed, 2 called wrongly, 130 or 143
+   * stopped by Ctrl-C or SIGTERM before it was done.
+   */
   public static void main(String[] args) throws InterruptedException {
     CountDownLatch finished = new CountDownLatch(1);
     Thread command = Thread.currentThread();
-    // Ctrl-C and SIGTERM interrupt the command, which then closes what it has opened.
+    StopSignals.interrupt(command);
+    // Whatever else ends this process interrupts the command too, which closes what it has opened.
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -63,14 +68,14 @@ public final class Main {
   private static int report(Exception exception, PrintWriter err) {
     int failed = CommandLine.ExitCode.SOFTWARE;
     if (exception instanceof InterruptedException || exception instanceof InterruptException) {
-      return failed;
+      return StopSignals.exitCode();
     }
     if (exception instanceof KafkaException) {
       // Says what is wrong with the cluster or with the settings of its clients.
-      err.println("scrutiny: " + OneLine.withCause(exception));
+      ErrorLine.print(err, OneLine.withCause(exception));
       return failed;
     }
-    err.println("scrutiny: " + OneLine.of(exception));
+    ErrorLine.print(err, Secrets.maskAddresses(OneLine.of(exception)));
     if (!(exception instanceof UserException)) {
       exception.printStackTrace(err);
     }

@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"scrutiny " + number()};
+  }
+
+  static String number() {
     @Nullable String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"scrutiny " + (version == null ? "(not packaged)" : version)};
+    return version == null ? "(not packaged)" : version;
   }
 }

@@ -210,6 +210,7 @@ class EmbeddedRunTest {
             "application.id=commands",
             "topic.prefix=commands.",
             "topic.partitions=2",
+            "http.port=0",
             "state.dir=" + folder.resolve("state").toString().replace('\\', '/')));
     String config = "--config=" + file;
     assertThat(Terminal.run("topics", "create", config).out())

@@ -43,7 +43,7 @@ public final class ClientSettings {
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     // These consumers read to the end and close; a close waits for the fetch that is under way.
-    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+    settings.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
     return settings;
   }
 
@@ -60,7 +60,18 @@ public final class ClientSettings {
 
   /** Settings of the registry client. Schemas are registered by the set-up, never on the way. */
   public static Map<String, Object> registry(Config config) {
-    Map<String, Object> settings = new HashMap<>(config.passedThrough(PassThrough.REGISTRY));
+    Map<String, String> given = config.passedThrough(PassThrough.REGISTRY);
+    Map<String, Object> settings = new HashMap<>(given);
+    given.forEach(
+        (setting, value) -> {
+          if (setting.startsWith("ssl.")) {
+            // The client looks for its certificates under a prefix of its own only.
+            settings.putIfAbsent("schema.registry." + setting, value);
+          }
+        });
+    if (given.containsKey("basic.auth.user.info")) {
+      settings.putIfAbsent("basic.auth.credentials.source", "USER_INFO");
+    }
     settings.put("schema.registry.url", config.get(Key.REGISTRY_URL));
     settings.put("auto.register.schemas", false);
     return settings;

@@ -2,19 +2,17 @@ package dev.scrutiny.app.cluster;
 
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
+import dev.scrutiny.app.config.Secrets;
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.Topic;
 import dev.scrutiny.topology.Topics;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,8 +28,6 @@ public final class Setup {
   /** Old readers read new records and new readers old ones, across all versions. */
   public static final String COMPATIBILITY = "FULL_TRANSITIVE";
 
-  private static final int SCHEMA_CACHE = 100;
-
   private Setup() {}
 
   /**
@@ -42,8 +38,8 @@ public final class Setup {
    */
   public static List<String> createTopics(Config config, Admin admin) throws InterruptedException {
     Topics topics = ClientSettings.topics(config);
-    int partitions = config.number(Key.TOPIC_PARTITIONS, 1);
-    short replicas = (short) config.number(Key.TOPIC_REPLICATION, -1);
+    int partitions = config.number(Key.TOPIC_PARTITIONS);
+    short replicas = (short) config.number(Key.TOPIC_REPLICATION);
     List<NewTopic> wanted = new ArrayList<>();
     for (Topic<?> topic : topics.all()) {
       int count = topic.layout() == Topic.Layout.SINGLE ? 1 : partitions;
@@ -72,13 +68,7 @@ public final class Setup {
    * @throws UserException if the registry refuses or does not answer
    */
   public static void registerSchemas(Config config) {
-    Map<String, Object> settings = ClientSettings.registry(config);
-    try (SchemaRegistryClient client =
-        new CachedSchemaRegistryClient(
-            config.get(Key.REGISTRY_URL),
-            SCHEMA_CACHE,
-            List.of(new AvroSchemaProvider()),
-            settings)) {
+    try (SchemaRegistryClient client = RegistryClients.open(config)) {
       for (Topic<?> topic : ClientSettings.topics(config).all()) {
         try {
           client.register(topic.subject(), new AvroSchema(topic.schema()));
@@ -86,11 +76,11 @@ public final class Setup {
         } catch (IOException | RestClientException e) {
           throw new UserException(
               "the schema registry at "
-                  + config.get(Key.REGISTRY_URL)
+                  + Secrets.maskAddresses(config.get(Key.REGISTRY_URL))
                   + " does not take subject "
                   + topic.subject()
                   + ": "
-                  + e.getMessage(),
+                  + OneLine.of(e),
               e);
         }
       }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -48,10 +49,21 @@ public final class StreamsApp implements AutoCloseable {
    * @param analyzer analyses the articles
    */
   public static StreamsApp start(Config config, ArticleAnalyzer analyzer) {
+    return start(config, analyzer, state -> {});
+  }
+
+  /**
+   * Starts the application.
+   *
+   * @param analyzer analyses the articles
+   * @param states takes each state that it comes to; called by threads of Kafka Streams
+   */
+  public static StreamsApp start(
+      Config config, ArticleAnalyzer analyzer, Consumer<KafkaStreams.State> states) {
     Topics topics = ClientSettings.topics(config);
     ScrutinyTopology topology =
         new ScrutinyTopology(
-            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS, 7)));
+            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS)));
     Properties settings = settings(config, topology);
     StreamsApp app = new StreamsApp(new KafkaStreams(topology.build(settings), settings));
     app.streams.setUncaughtExceptionHandler(
@@ -61,7 +73,8 @@ public final class StreamsApp implements AutoCloseable {
         });
     app.streams.setStateListener(
         (now, before) -> {
-          log.info("streams: {}", now);
+          log.info("streams: {} after {}", now, before);
+          states.accept(now);
           if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
             app.ended.countDown();
           }
@@ -89,16 +102,27 @@ public final class StreamsApp implements AutoCloseable {
     }
   }
 
-  /** Stops it cleanly: commits, closes the state and leaves the group. */
   @Override
   public void close() {
+    boolean unused = stop();
+  }
+
+  /**
+   * Stops it cleanly: commits, closes the state and leaves the group. Stopping again changes
+   * nothing.
+   *
+   * @return whether everything was closed in time
+   */
+  public boolean stop() {
     // Leaves the group, so that whoever takes over need not wait until this member times out.
     CloseOptions options =
         CloseOptions.timeout(CLOSE_LIMIT)
             .withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
-    if (!streams.close(options)) {
+    boolean closed = streams.close(options);
+    if (!closed) {
       log.warn("the stream threads did not stop within {} s", CLOSE_LIMIT.toSeconds());
     }
+    return closed;
   }
 
   /** Settings of Kafka Streams: what is passed through, then what the topology relies on. */
@@ -106,9 +130,11 @@ public final class StreamsApp implements AutoCloseable {
     Map<String, Object> settings = new HashMap<>(ClientSettings.common(config));
     settings.putAll(config.passedThrough(PassThrough.STREAMS));
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, config.get(Key.APPLICATION_ID));
-    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS, 1));
+    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS));
+    settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.number(Key.STANDBY_REPLICAS));
+    settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.number(Key.COMMIT_INTERVAL));
     settings.put(StreamsConfig.STATE_DIR_CONFIG, config.get(Key.STATE_DIR));
-    settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION, -1));
+    settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.number(Key.TOPIC_REPLICATION));
     if (!(EngineSettings.of(config) instanceof EngineSettings.Lexicon)) {
       // An article may wait for its translation while a transaction is open: the ten seconds that
       // Kafka Streams allows are too few, as long as the thread may be away is enough.

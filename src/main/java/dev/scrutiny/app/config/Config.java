@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * default. A key is spelled {@code topic.prefix} in the file and {@code SCRUTINY_TOPIC_PREFIX} in
  * the environment. Keys under {@code kafka.}, {@code streams.} and {@code registry.} are passed
  * through, without that prefix, to all Kafka clients, to Kafka Streams and to the registry client.
- * An unknown key is an error.
+ * A value can refer to a file or a variable that holds it, see {@link References}. An unknown key,
+ * a value that is not allowed and a setting that the application relies on are errors, all named at
+ * once.
  */
 public final class Config {
 
@@ -41,10 +45,10 @@ public final class Config {
    *
    * @param file configuration file in the format of {@link Properties}, or null for none
    * @param environment environment variables
-   * @throws ConfigException if the file cannot be read, or a key is unknown
+   * @throws ConfigException if the file cannot be read, or a key or value is wrong
    */
   public static Config load(@Nullable Path file, Map<String, String> environment) {
-    Builder builder = new Builder();
+    Builder builder = new Builder(new References(environment));
     if (file != null) {
       read(file).forEach((key, value) -> builder.set(key, value, "in " + file));
     }
@@ -86,22 +90,17 @@ public final class Config {
   }
 
   /**
-   * The value of a key as a number.
+   * The value of a key as a whole number.
    *
-   * @throws ConfigException if it is not a whole number, or less than the minimum
+   * @throws ConfigException if it is none, or outside the bounds of the key
    */
-  public int number(Key key, int minimum) {
+  public int number(Key key) {
     String value = get(key);
-    int number;
-    try {
-      number = Integer.parseInt(value.trim());
-    } catch (NumberFormatException e) {
-      throw new ConfigException(key.key() + " is not a whole number: " + value, e);
+    String problem = key.problem(value);
+    if (problem != null) {
+      throw new ConfigException(problem);
     }
-    if (number < minimum) {
-      throw new ConfigException(key.key() + " is " + number + ", less than " + minimum);
-    }
-    return number;
+    return Integer.parseInt(value.strip());
   }
 
   /**
@@ -118,6 +117,18 @@ public final class Config {
   /** Settings that are passed through, without their prefix. */
   public Map<String, String> passedThrough(PassThrough target) {
     return passedThrough.getOrDefault(target, Map.of());
+  }
+
+  /** What is configured, one line a key, without secrets; defaults are left out. */
+  public List<String> describe() {
+    Map<String, String> shown = new TreeMap<>();
+    values.forEach((key, value) -> shown.put(key.key(), Secrets.shown(key.key(), value)));
+    passedThrough.forEach(
+        (target, settings) ->
+            settings.forEach(
+                (setting, value) ->
+                    shown.put(target.prefix() + setting, Secrets.shown(setting, value))));
+    return shown.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
   }
 
   private static Map<String, String> read(Path file) {
@@ -139,28 +150,48 @@ public final class Config {
   }
 
   private static final class Builder {
+    private final References references;
     private final Map<Key, String> values = new EnumMap<>(Key.class);
     private final Map<PassThrough, Map<String, String>> passedThrough =
         new EnumMap<>(PassThrough.class);
+    private final List<String> problems = new ArrayList<>();
+
+    Builder(References references) {
+      this.references = references;
+    }
 
     void set(String key, String value, String place) {
+      String problem;
+      try {
+        problem = set(key, references.resolve(key, value));
+      } catch (ConfigException e) {
+        problem = e.getMessage();
+      }
+      if (problem != null) {
+        problems.add(problem + " " + place);
+      }
+    }
+
+    private @Nullable String set(String key, String value) {
       Key known = Key.of(key).orElse(null);
       if (known != null) {
         values.put(known, value);
-        return;
+        return known.problem(value);
       }
       for (PassThrough target : PassThrough.values()) {
         if (key.startsWith(target.prefix()) && key.length() > target.prefix().length()) {
-          passedThrough
-              .computeIfAbsent(target, unused -> new TreeMap<>())
-              .put(key.substring(target.prefix().length()), value);
-          return;
+          String setting = key.substring(target.prefix().length());
+          passedThrough.computeIfAbsent(target, unused -> new TreeMap<>()).put(setting, value);
+          return Reserved.problem(target, setting);
         }
       }
-      throw new ConfigException("unknown key " + key + " " + place);
+      return "unknown key " + key;
     }
 
     Config build() {
+      if (!problems.isEmpty()) {
+        throw new ConfigException(String.join("; ", problems));
+      }
       return new Config(values, passedThrough);
     }
   }

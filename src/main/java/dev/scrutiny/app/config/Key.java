@@ -12,19 +12,33 @@ public enum Key {
   /** Base address of the schema registry. */
   REGISTRY_URL("schema.registry.url", null),
   /** Name of the application: consumer group, prefix of internal topics, transactional ids. */
-  APPLICATION_ID("application.id", "scrutiny"),
+  APPLICATION_ID("application.id", "scrutiny", ValueRule.topicName()),
   /** Prefix of all topic names, so that several installations share a cluster. */
-  TOPIC_PREFIX("topic.prefix", ""),
+  TOPIC_PREFIX("topic.prefix", "", ValueRule.topicName()),
   /** Partitions of the topics that are created. */
-  TOPIC_PARTITIONS("topic.partitions", "3"),
+  TOPIC_PARTITIONS("topic.partitions", "3", ValueRule.number(1, 10_000)),
   /** Replicas of the topics that are created; -1 for the broker's default. */
-  TOPIC_REPLICATION("topic.replication.factor", "-1"),
+  TOPIC_REPLICATION(
+      "topic.replication.factor",
+      "-1",
+      ValueRule.number(-1, Short.MAX_VALUE)
+          .except("0", "-1 stands for the broker's default, or at least 1")),
   /** Stream threads of an instance. */
-  THREADS("stream.threads", "2"),
+  THREADS("stream.threads", "2", ValueRule.number(1, 1_000)),
+  /** Further copies of the state, on other instances, that are ready to take over. */
+  STANDBY_REPLICAS("stream.standby.replicas", "0", ValueRule.number(0, 10)),
+  /** Milliseconds between commits, after which results can be read. */
+  COMMIT_INTERVAL("stream.commit.interval.millis", "100", ValueRule.number(10, 5_000)),
   /** Folder for local state. */
   STATE_DIR("state.dir", "/var/lib/scrutiny"),
   /** Days for which an article can be matched with others and corrected. */
-  STORY_RETENTION_DAYS("story.retention.days", "14"),
+  STORY_RETENTION_DAYS("story.retention.days", "14", ValueRule.number(7, 3_650)),
+  /** Seconds to wait, at the start, for brokers and registry that do not answer yet. */
+  STARTUP_TIMEOUT("startup.timeout.seconds", "60", ValueRule.number(0, 3_600)),
+  /** Address of this machine on which the application answers over HTTP. */
+  HTTP_HOST("http.host", "127.0.0.1"),
+  /** Port of that address; 0 for a free one. */
+  HTTP_PORT("http.port", "8080", ValueRule.number(0, 65_535)),
   /** Translation engine: {@code lexicon}, {@code marian} or {@code libretranslate}. */
   TRANSLATION_ENGINE("translation.engine", "lexicon"),
   /** Folder of the models of the engine {@code marian}. */
@@ -36,16 +50,31 @@ public enum Key {
   /** File that holds the key for that server. */
   LIBRETRANSLATE_API_KEY_FILE("libretranslate.api.key.file", ""),
   /** Seconds that all requests for one article may take together, retries included. */
-  LIBRETRANSLATE_TIMEOUT("libretranslate.timeout.seconds", "20"),
+  // Well below max.poll.interval.ms, after which Kafka takes the work away.
+  LIBRETRANSLATE_TIMEOUT("libretranslate.timeout.seconds", "20", ValueRule.number(1, 60)),
   /** Characters of a request at most. */
-  LIBRETRANSLATE_CHARACTERS("libretranslate.characters", "2000");
+  LIBRETRANSLATE_CHARACTERS("libretranslate.characters", "2000", ValueRule.number(100, 1_000_000));
 
   private final String key;
   private final @Nullable String defaultValue;
 
+  @SuppressWarnings("ImmutableEnumChecker") // Rules are functions without state.
+  private final ValueRule rule;
+
   Key(String key, @Nullable String defaultValue) {
+    this(key, defaultValue, ValueRule.TEXT);
+  }
+
+  Key(String key, @Nullable String defaultValue, ValueRule rule) {
     this.key = key;
     this.defaultValue = defaultValue;
+    this.rule = rule;
+  }
+
+  /** What is wrong with a value, the key included; null where nothing is. */
+  @Nullable String problem(String value) {
+    String problem = rule.problem(value);
+    return problem == null ? null : key + " " + problem;
   }
 
   /** The key as it stands in the configuration file. */

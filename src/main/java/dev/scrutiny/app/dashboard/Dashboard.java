@@ -1,21 +1,16 @@
 package dev.scrutiny.app.dashboard;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
+import dev.scrutiny.app.http.Answer;
+import dev.scrutiny.app.http.WebServer;
 import dev.scrutiny.app.report.JsonReport;
 import dev.scrutiny.app.report.Report;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -34,17 +29,10 @@ public final class Dashboard implements AutoCloseable {
   /** However many browsers ask, the topics are read once in this time. */
   private static final Duration REPORT_LIFE = Duration.ofSeconds(1);
 
-  private static final int THREADS = 4;
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
-  private static final String TEXT = "text/plain; charset=utf-8";
+  private final WebServer server;
 
-  private final HttpServer server;
-  private final ExecutorService threads;
-  private final AtomicBoolean closed = new AtomicBoolean();
-
-  private Dashboard(HttpServer server, ExecutorService threads) {
+  private Dashboard(WebServer server) {
     this.server = server;
-    this.threads = threads;
   }
 
   /**
@@ -55,11 +43,7 @@ public final class Dashboard implements AutoCloseable {
    */
   public static Dashboard bind(int port) {
     try {
-      InetAddress loopback = InetAddress.getByAddress(LOOPBACK);
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-      ExecutorService threads = Executors.newFixedThreadPool(THREADS, Dashboard::thread);
-      server.setExecutor(threads);
-      return new Dashboard(server, threads);
+      return new Dashboard(WebServer.bind(WebServer.LOOPBACK, port));
     } catch (IOException e) {
       throw new UserException(
           "cannot serve the dashboard on port " + port + ": " + OneLine.of(e), e);
@@ -78,29 +62,30 @@ public final class Dashboard implements AutoCloseable {
   /** Starts to answer, with the time in nanoseconds, of any origin. */
   void serve(Supplier<Report> reports, LongSupplier nanoTime) {
     Page page = Page.load();
+    Answer html =
+        new Answer(
+            200,
+            "text/html; charset=utf-8",
+            page.html(),
+            Map.of("Content-Security-Policy", page.policy()));
     Supplier<String> json = new Cached<>(() -> read(reports), REPORT_LIFE, nanoTime);
-    server.createContext("/", exchange -> answer(exchange, page, json));
-    server.start();
+    server.get("/", () -> html).get("/api/report", () -> report(json)).start();
   }
 
   /** Where it listens. */
   InetSocketAddress address() {
-    return server.getAddress();
+    return server.address();
   }
 
   /** Address of the page. */
   public URI url() {
-    return URI.create("http://127.0.0.1:" + address().getPort() + "/");
+    return URI.create(server.url() + "/");
   }
 
   /** Stops at once: open requests are not answered. */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      // First the threads: one of them may be reading topics.
-      threads.shutdownNow();
-      server.stop(0);
-    }
+    server.close();
   }
 
   private static String read(Supplier<Report> reports) {
@@ -112,55 +97,11 @@ public final class Dashboard implements AutoCloseable {
     }
   }
 
-  private static void answer(HttpExchange exchange, Page page, Supplier<String> json)
-      throws IOException {
-    try (exchange) {
-      exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-      exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      String path = exchange.getRequestURI().getPath();
-      boolean isPage = "/".equals(path);
-      if (!isPage && !"/api/report".equals(path)) {
-        send(exchange, 404, TEXT, "not found\n");
-      } else if (!"GET".equals(exchange.getRequestMethod())) {
-        exchange.getResponseHeaders().set("Allow", "GET");
-        send(exchange, 405, TEXT, "only GET\n");
-      } else if (isPage) {
-        exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
-        send(exchange, 200, "text/html; charset=utf-8", page.html());
-      } else {
-        report(exchange, json);
-      }
-    }
-  }
-
-  private static void report(HttpExchange exchange, Supplier<String> json) throws IOException {
-    String report;
+  private static Answer report(Supplier<String> json) {
     try {
-      report = json.get();
+      return Answer.json(200, json.get());
     } catch (RuntimeException e) {
-      send(exchange, 503, TEXT, "cannot read the report: " + OneLine.withCause(e) + "\n");
-      return;
+      return Answer.text(503, "cannot read the report: " + OneLine.withCause(e) + "\n");
     }
-    send(exchange, 200, "application/json; charset=utf-8", report);
-  }
-
-  private static void send(HttpExchange exchange, int status, String type, String text)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    if ("HEAD".equals(exchange.getRequestMethod())) {
-      exchange.sendResponseHeaders(status, -1);
-      return;
-    }
-    byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, body.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "dashboard");
-    thread.setDaemon(true);
-    return thread;
   }
 }

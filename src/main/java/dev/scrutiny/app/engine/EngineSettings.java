@@ -63,9 +63,8 @@ public sealed interface EngineSettings {
               new LibreTranslateSettings(
                   url(config),
                   apiKey(config),
-                  // Well below max.poll.interval.ms, after which Kafka takes the work away.
-                  Duration.ofSeconds(number(config, Key.LIBRETRANSLATE_TIMEOUT, 1, 60)),
-                  number(config, Key.LIBRETRANSLATE_CHARACTERS, 100, 1_000_000)));
+                  Duration.ofSeconds(config.number(Key.LIBRETRANSLATE_TIMEOUT)),
+                  config.number(Key.LIBRETRANSLATE_CHARACTERS)));
     };
   }
 
@@ -171,13 +170,5 @@ public sealed interface EngineSettings {
               + key.variable());
     }
     return value;
-  }
-
-  private static int number(Config config, Key key, int minimum, int maximum) {
-    int number = config.number(key, minimum);
-    if (number > maximum) {
-      throw new ConfigException(key.key() + " is " + number + ", more than " + maximum);
-    }
-    return number;
   }
 }

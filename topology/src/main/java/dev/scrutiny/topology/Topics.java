@@ -16,6 +16,7 @@ import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -153,6 +154,25 @@ public final class Topics {
         companyScrutiny,
         companyScrutinyDaily,
         companyWatchlist);
+  }
+
+  /** Names of the topics that the topology reads. */
+  public Set<String> read() {
+    return Set.of(
+        articles.name(), companyWatchlist.name(), articleStories.name(), companyMentions.name());
+  }
+
+  /** Names of the topics that the topology writes. */
+  public Set<String> written() {
+    return Set.of(
+        articlesTranslated.name(),
+        articleStories.name(),
+        stories.name(),
+        companyMentions.name(),
+        companyCandidates.name(),
+        companyScrutiny.name(),
+        companyScrutinyDaily.name(),
+        articlesRejected());
   }
 
   private <V extends SpecificRecord> Topic<V> topic(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyConfig;
@@ -24,11 +26,9 @@ class TopologyFilesTest {
 
   private static final String REGENERATE = "scrutiny.regenerate";
 
+  private final Topics topics = new Topics("", Map.of("schema.registry.url", "mock://files"));
   private final ScrutinyTopology topology =
-      new ScrutinyTopology(
-          new Topics("", Map.of("schema.registry.url", "mock://files")),
-          Harness.ANALYZER,
-          Duration.ofDays(14));
+      new ScrutinyTopology(topics, Harness.ANALYZER, Duration.ofDays(14));
   private final Properties settings = new Properties();
   private final TopologyFiles files;
 
@@ -56,6 +56,21 @@ class TopologyFilesTest {
   @Test
   void theDescriptionIsTheOneThatIsCheckedIn() throws IOException {
     hold(Path.of("topology.md"), files.description());
+  }
+
+  @Test
+  void theTopicsSayWhatIsReadAndWritten() {
+    assertThat(topics.read()).isEqualTo(named("reads        "));
+    assertThat(topics.written()).isEqualTo(named("writes       "));
+  }
+
+  private Set<String> named(String kind) {
+    return files
+        .contract()
+        .lines()
+        .filter(line -> line.startsWith(kind))
+        .map(line -> line.substring(kind.length()))
+        .collect(Collectors.toSet());
   }
 
   private static void hold(Path file, String generated) throws IOException {
