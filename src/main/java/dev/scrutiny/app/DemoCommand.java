@@ -106,14 +106,11 @@ final class DemoCommand implements Callable<Integer> {
             EmbeddedRun.start(
                 cluster, config, new ArticleAnalyzer(detector, translator), companies)) {
       err.println(String.format(Locale.ROOT, "started in %.1f s", seconds(start)));
-      ProgressLine publishing = new ProgressLine(err, "articles published");
-      ArticlePublisher.Summary summary =
-          run.publish(
-              files,
-              (place, reason) -> err.println("refused " + place + ": " + reason),
-              publishing::update);
-      ProgressLine analysing = new ProgressLine(err, "articles analysed");
-      run.awaitDone(left -> analysing.update(summary.published() - left));
+      ArticlePublisher.Summary summary = Publication.run(run.publisher(), files, err);
+      ProgressLine analysing = new ProgressLine(err, "articles analysed", summary.published());
+      run.awaitDone(
+          left -> analysing.update(summary.published() - left, summary.published() - left));
+      analysing.finish();
       Report report = run.report(mentions).withRefused(summary.refused());
       PrintWriter out = Console.out(spec);
       out.print(

@@ -2,7 +2,7 @@ package dev.scrutiny.app;
 
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.cluster.ClientSettings;
-import dev.scrutiny.app.cluster.Progress;
+import dev.scrutiny.app.cluster.Completion;
 import dev.scrutiny.app.cluster.Setup;
 import dev.scrutiny.app.cluster.StreamsApp;
 import dev.scrutiny.app.cluster.TopicReader;
@@ -14,18 +14,12 @@ import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.publish.ArticlePublisher;
 import dev.scrutiny.app.report.Report;
 import dev.scrutiny.company.Company;
-import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.Topics;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * The whole system on an embedded cluster: topics, schemas, watchlist and the same stream
@@ -72,11 +66,10 @@ final class EmbeddedRun implements AutoCloseable {
     return topics;
   }
 
-  /** Publishes the articles of files. */
-  ArticlePublisher.Summary publish(
-      List<Path> files, BiConsumer<String, String> refused, LongConsumer progress) {
-    return new ArticlePublisher(ClientSettings.producer(config), topics.articles())
-        .publish(files, refused, progress);
+  /** Publishes articles to its topic. */
+  ArticlePublisher publisher() {
+    return new ArticlePublisher(
+        ClientSettings.producer(config), topics.articles(), config.get(Key.APPLICATION_ID));
   }
 
   /**
@@ -85,17 +78,10 @@ final class EmbeddedRun implements AutoCloseable {
    * @param left takes the number of articles that are left to analyse, now and then
    */
   void awaitDone(LongConsumer left) throws InterruptedException {
-    List<String> flow = ScrutinyTopology.flow(topics, config.get(Key.APPLICATION_ID));
-    try (Admin admin = Admin.create(ClientSettings.common(config));
-        KafkaConsumer<byte[], byte[]> consumer =
-            new KafkaConsumer<>(
-                ClientSettings.peekingConsumer(config),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-      Progress progress = new Progress(admin, consumer, config.get(Key.APPLICATION_ID));
-      while (!app.isRunning() || !progress.isDone(flow)) {
+    try (Completion completion = new Completion(config)) {
+      while (!app.isRunning() || !completion.isDone()) {
         app.await(POLL);
-        left.accept(progress.lag(topics.articles().name()));
+        left.accept(completion.articlesLeft());
       }
     }
   }

@@ -148,10 +148,9 @@ class EmbeddedRunTest {
               "{'id':'empty','body':' '}",
               "{'id':'malformed','body':",
               "{'id':'future','body':'Tencent rules.','publishedAt':'3000-01-01'}");
-      run.publish(
-          List.of(broken, large, lines),
-          (place, reason) -> refused.add(place + ": " + reason),
-          count -> {});
+      run.publisher()
+          .publish(
+              List.of(broken, large, lines), (place, reason) -> refused.add(place + ": " + reason));
       publishRaw(run, "bytes", new byte[] {1, 2, 3});
       publishRaw(run, null, new byte[] {1, 2, 3});
       publishRaw(run, "no-such-schema", new byte[] {0, 0, 0, 99, 99, 1, 2});
@@ -313,13 +312,13 @@ class EmbeddedRunTest {
     return EmbeddedRun.start(cluster, installation, ANALYZER, WatchlistFiles.builtIn());
   }
 
-  private static void publish(EmbeddedRun run, Path path) {
-    run.publish(
-        ArticleFiles.list(List.of(path)),
-        (place, reason) -> {
-          throw new AssertionError(place + ": " + reason);
-        },
-        count -> {});
+  private static void publish(EmbeddedRun run, Path path) throws InterruptedException {
+    run.publisher()
+        .publish(
+            ArticleFiles.list(List.of(path)),
+            (place, reason) -> {
+              throw new AssertionError(place + ": " + reason);
+            });
   }
 
   private static void publishRaw(EmbeddedRun run, String key, byte[] value) throws Exception {

@@ -142,12 +142,12 @@ class RemoteEngineRunTest {
   }
 
   private static void publish(EmbeddedRun run, Path path) throws InterruptedException {
-    run.publish(
-        ArticleFiles.list(List.of(path)),
-        (place, reason) -> {
-          throw new AssertionError(place + ": " + reason);
-        },
-        count -> {});
+    run.publisher()
+        .publish(
+            ArticleFiles.list(List.of(path)),
+            (place, reason) -> {
+              throw new AssertionError(place + ": " + reason);
+            });
     run.awaitDone(left -> {});
   }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /**
  * How far the application has come: what a consumer group has left to read of its topics.
@@ -136,6 +137,9 @@ public final class Progress {
           });
       return offsets;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return Map.of();
+      }
       throw new UserException("cannot ask how far " + group + " is: " + OneLine.ofCause(e), e);
     }
   }

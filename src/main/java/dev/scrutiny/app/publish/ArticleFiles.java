@@ -2,9 +2,11 @@ package dev.scrutiny.app.publish;
 
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
+import dev.scrutiny.schemas.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,7 @@ public final class ArticleFiles {
   public static List<Path> list(List<Path> paths) {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
+      if (isStandardInput(path)) {
         files.add(path);
       } else if (Files.isDirectory(path)) {
         int before = files.size();
@@ -76,8 +79,10 @@ public final class ArticleFiles {
    */
   public static void read(Path file, ArticleReceiver receiver) {
     try {
-      if (file.equals(STANDARD_INPUT)) {
-        readLines(System.in, file, receiver);
+      if (isStandardInput(file)) {
+        try (InputStream in = StandardInput.open()) {
+          readLines(in, file, receiver);
+        }
         return;
       }
       Kind kind = kind(file);
@@ -85,7 +90,9 @@ public final class ArticleFiles {
         try (InputStream in = Files.newInputStream(file)) {
           readLines(in, file, receiver);
         }
-      } else if (Files.size(file) > Lines.MAX_BYTES) {
+        return;
+      }
+      if (Files.size(file) > Lines.MAX_BYTES) {
         receiver.refused(file.toString(), Lines.tooLong(Files.size(file)));
       } else if (kind == Kind.FEED) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -94,9 +101,33 @@ public final class ArticleFiles {
       } else {
         readOne(file, kind, receiver);
       }
+      receiver.consumed(Files.size(file));
+    } catch (InterruptedIOException e) {
+      throw new InterruptException("interrupted while reading " + file, new InterruptedException());
     } catch (IOException e) {
       throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e), e);
     }
+  }
+
+  /** Whether a path stands for standard input. */
+  static boolean isStandardInput(Path path) {
+    return path.equals(STANDARD_INPUT);
+  }
+
+  /** Size of files in bytes; -1 where standard input is among them. */
+  public static long size(List<Path> files) {
+    long size = 0;
+    for (Path file : files) {
+      if (isStandardInput(file)) {
+        return -1;
+      }
+      try {
+        size += Files.size(file);
+      } catch (IOException e) {
+        throw new UserException("cannot read " + file + ": " + OneLine.ofFile(e), e);
+      }
+    }
+    return size;
   }
 
   private static void addBelow(Path folder, List<Path> files) throws IOException {
@@ -117,15 +148,17 @@ public final class ArticleFiles {
   private static void readOne(Path file, @Nullable Kind kind, ArticleReceiver receiver)
       throws IOException {
     String place = file.toString();
+    Article article;
     try (InputStream in = Files.newInputStream(file)) {
-      receiver.article(
-          place,
+      article =
           kind == Kind.PAGE
               ? HtmlArticle.parse(in, file)
-              : TextArticle.parse(Utf8.decode(in.readAllBytes()), file));
+              : TextArticle.parse(Utf8.decode(in.readAllBytes()), file);
     } catch (CharacterCodingException | IllegalArgumentException e) {
       receiver.refused(place, OneLine.of(e));
+      return;
     }
+    receiver.article(place, article);
   }
 
   private static void readLines(InputStream bytes, Path file, ArticleReceiver receiver)
@@ -135,17 +168,26 @@ public final class ArticleFiles {
       String place = file + ":" + lines.number();
       if (lines.isTooLong()) {
         receiver.refused(place, Lines.tooLong(lines.length()));
-        continue;
+      } else {
+        readLine(lines.bytes(), place, file, receiver);
       }
-      try {
-        String line = Utf8.decode(lines.bytes());
-        if (!line.isBlank()) {
-          receiver.article(place, JsonArticle.parse(line, file));
-        }
-      } catch (CharacterCodingException | IllegalArgumentException e) {
-        receiver.refused(place, OneLine.of(e));
-      }
+      receiver.consumed(lines.length() + 1);
     }
+  }
+
+  private static void readLine(byte[] bytes, String place, Path file, ArticleReceiver receiver) {
+    Article article;
+    try {
+      String line = Utf8.decode(bytes);
+      if (line.isBlank()) {
+        return;
+      }
+      article = JsonArticle.parse(line, file);
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      receiver.refused(place, OneLine.of(e));
+      return;
+    }
+    receiver.article(place, article);
   }
 
   private static boolean isKnown(Path file) {

@@ -19,4 +19,11 @@ public interface ArticleReceiver {
    * @param reason what is wrong, in one line
    */
   void refused(String place, String reason);
+
+  /**
+   * Some of the input is done: a line, or a whole file.
+   *
+   * @param bytes its size
+   */
+  default void consumed(long bytes) {}
 }
