@@ -2,6 +2,7 @@ package dev.scrutiny.app;
 
 import ch.qos.logback.classic.Level;
 import dev.scrutiny.analysis.ArticleAnalyzer;
+import dev.scrutiny.app.cluster.ClientSettings;
 import dev.scrutiny.app.cluster.StreamsApp;
 import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.config.Key;
@@ -12,11 +13,14 @@ import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.http.WebServer;
 import dev.scrutiny.app.monitoring.Health;
+import dev.scrutiny.app.monitoring.Metrics;
 import dev.scrutiny.app.startup.StartupChecks;
 import dev.scrutiny.language.LanguageDetector;
+import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.translate.Translator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Run the stream application against a cluster, until it is stopped.",
       "The topics and schemas must be there: 'topics create' makes them. Answers over HTTP whether "
-          + "it is alive (/alive) and ready (/ready)."
+          + "it is alive (/alive) and ready (/ready), and gives its metrics (/metrics)."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -51,18 +55,21 @@ final class RunCommand implements Callable<Integer> {
     EngineSettings engine = EngineSettings.of(loaded);
     logByDefault();
     Health health = new Health();
-    try (WebServer server = bind(loaded)) {
+    try (WebServer server = bind(loaded);
+        Metrics metrics = new Metrics(health, about(loaded))) {
       health.serve(server);
+      metrics.serve(server);
       server.start();
       logStart(loaded, server);
-      return run(loaded, engine, health);
+      return run(loaded, engine, health, metrics);
     } catch (InterruptedException e) {
       log.info("stopped before it ran");
       return ExitCode.OK;
     }
   }
 
-  private int run(Config loaded, EngineSettings engine, Health health) throws InterruptedException {
+  private int run(Config loaded, EngineSettings engine, Health health, Metrics metrics)
+      throws InterruptedException {
     List<String> problems =
         new StartupChecks(
                 loaded,
@@ -78,9 +85,14 @@ final class RunCommand implements Callable<Integer> {
     }
     health.set(Health.State.STARTING, "");
     LanguageDetector detector = new LanguageDetector();
-    try (Translator translator = Engines.open(engine);
+    List<String> read =
+        ScrutinyTopology.flow(ClientSettings.topics(loaded), loaded.get(Key.APPLICATION_ID));
+    StreamsApp.Observers observers =
+        new StreamsApp.Observers(
+            metrics.topology(), streams -> metrics.measure(streams, read), health::follow);
+    try (Translator translator = Engines.open(engine, metrics::measure);
         StreamsApp app =
-            StreamsApp.start(loaded, new ArticleAnalyzer(detector, translator), health::follow)) {
+            StreamsApp.start(loaded, new ArticleAnalyzer(detector, translator), observers)) {
       return untilStopped(app, health);
     }
   }
@@ -110,6 +122,13 @@ final class RunCommand implements Callable<Integer> {
               host, port, Key.HTTP_HOST.key(), Key.HTTP_PORT.key(), OneLine.of(e)),
           e);
     }
+  }
+
+  private static Map<String, String> about(Config loaded) {
+    return Map.of(
+        "version", Version.number(),
+        "application", loaded.get(Key.APPLICATION_ID),
+        "engine", loaded.get(Key.TRANSLATION_ENGINE));
   }
 
   /** A server tells what it does, where nobody asked for more or less. */

@@ -8,6 +8,7 @@ import dev.scrutiny.app.engine.EngineSettings;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.Topics;
+import dev.scrutiny.topology.TopologyListener;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,23 @@ public final class StreamsApp implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
+  /**
+   * Who looks on while it runs; all are called by threads of Kafka Streams.
+   *
+   * @param topology hears what the topology does
+   * @param opened takes the streams before they start
+   * @param states takes each state that they come to
+   */
+  public record Observers(
+      TopologyListener topology,
+      Consumer<KafkaStreams> opened,
+      Consumer<KafkaStreams.State> states) {
+
+    /** Nobody looks on. */
+    public static final Observers NONE =
+        new Observers(TopologyListener.NONE, streams -> {}, state -> {});
+  }
+
   private StreamsApp(KafkaStreams streams) {
     this.streams = streams;
   }
@@ -49,21 +67,23 @@ public final class StreamsApp implements AutoCloseable {
    * @param analyzer analyses the articles
    */
   public static StreamsApp start(Config config, ArticleAnalyzer analyzer) {
-    return start(config, analyzer, state -> {});
+    return start(config, analyzer, Observers.NONE);
   }
 
   /**
    * Starts the application.
    *
    * @param analyzer analyses the articles
-   * @param states takes each state that it comes to; called by threads of Kafka Streams
+   * @param observers who looks on
    */
-  public static StreamsApp start(
-      Config config, ArticleAnalyzer analyzer, Consumer<KafkaStreams.State> states) {
+  public static StreamsApp start(Config config, ArticleAnalyzer analyzer, Observers observers) {
     Topics topics = ClientSettings.topics(config);
     ScrutinyTopology topology =
         new ScrutinyTopology(
-            topics, analyzer, Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS)));
+            topics,
+            analyzer,
+            Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS)),
+            observers.topology());
     Properties settings = settings(config, topology);
     StreamsApp app = new StreamsApp(new KafkaStreams(topology.build(settings), settings));
     app.streams.setUncaughtExceptionHandler(
@@ -74,11 +94,12 @@ public final class StreamsApp implements AutoCloseable {
     app.streams.setStateListener(
         (now, before) -> {
           log.info("streams: {} after {}", now, before);
-          states.accept(now);
+          observers.states().accept(now);
           if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
             app.ended.countDown();
           }
         });
+    observers.opened().accept(app.streams);
     app.streams.start();
     return app;
   }
@@ -130,6 +151,8 @@ public final class StreamsApp implements AutoCloseable {
     Map<String, Object> settings = new HashMap<>(ClientSettings.common(config));
     settings.putAll(config.passedThrough(PassThrough.STREAMS));
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, config.get(Key.APPLICATION_ID));
+    // Else clients are named by a random id of the process, and so would be their metrics.
+    settings.putIfAbsent(StreamsConfig.CLIENT_ID_CONFIG, config.get(Key.APPLICATION_ID));
     settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.number(Key.THREADS));
     settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.number(Key.STANDBY_REPLICAS));
     settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.number(Key.COMMIT_INTERVAL));

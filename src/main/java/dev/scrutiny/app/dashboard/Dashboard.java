@@ -3,6 +3,7 @@ package dev.scrutiny.app.dashboard;
 import dev.scrutiny.app.error.OneLine;
 import dev.scrutiny.app.error.UserException;
 import dev.scrutiny.app.http.Answer;
+import dev.scrutiny.app.http.Cached;
 import dev.scrutiny.app.http.WebServer;
 import dev.scrutiny.app.report.JsonReport;
 import dev.scrutiny.app.report.Report;

@@ -10,6 +10,7 @@ import dev.scrutiny.translate.libretranslate.LibreTranslateTranslator;
 import dev.scrutiny.translate.marian.MarianException;
 import dev.scrutiny.translate.marian.MarianOptions;
 import dev.scrutiny.translate.marian.MarianTranslator;
+import java.util.function.Consumer;
 
 /** Opens translation engines. */
 public final class Engines {
@@ -26,11 +27,23 @@ public final class Engines {
    * @throws ConfigException if it cannot be opened as configured
    */
   public static Translator open(EngineSettings settings) {
+    return open(settings, cache -> {});
+  }
+
+  /**
+   * Opens an engine, and shows its cache where it has one.
+   *
+   * @param cache takes the cache, to be looked at only
+   * @throws ConfigException if it cannot be opened as configured
+   */
+  public static Translator open(EngineSettings settings, Consumer<CachedTranslator> cache) {
     Translator builtIn = LexiconTranslator.load();
     if (settings instanceof EngineSettings.Lexicon) {
       return builtIn;
     }
-    return new FallbackTranslator(new CachedTranslator(first(settings), CACHE_BYTES), builtIn);
+    CachedTranslator cached = new CachedTranslator(first(settings), CACHE_BYTES);
+    cache.accept(cached);
+    return new FallbackTranslator(cached, builtIn);
   }
 
   private static Translator first(EngineSettings settings) {

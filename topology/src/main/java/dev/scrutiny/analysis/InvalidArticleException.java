@@ -5,9 +5,17 @@ public final class InvalidArticleException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final RejectReason reason;
+
   /** With the rule that is broken, in one line. */
-  public InvalidArticleException(String message) {
+  public InvalidArticleException(RejectReason reason, String message) {
     super(message);
+    this.reason = reason;
+  }
+
+  /** The kind of the rule. */
+  public RejectReason reason() {
+    return reason;
   }
 
   @Override

@@ -37,6 +37,11 @@ final class StoryBook {
     }
   }
 
+  /** How many stories have remembered articles. */
+  int size() {
+    return members.size();
+  }
+
   /** Whether a story of that id has remembered articles. */
   boolean contains(String storyId) {
     return members.containsKey(storyId);

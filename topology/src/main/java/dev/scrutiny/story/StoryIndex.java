@@ -113,6 +113,16 @@ public final class StoryIndex {
     return forgotten;
   }
 
+  /** How many articles are remembered. */
+  public int articleCount() {
+    return articles.all().size();
+  }
+
+  /** How many stories the remembered articles tell. */
+  public int storyCount() {
+    return book.size();
+  }
+
   private void withdraw(IndexedArticle article, Fingerprint correction, Change change) {
     String storyId = article.story().storyId();
     change.touched(storyId);

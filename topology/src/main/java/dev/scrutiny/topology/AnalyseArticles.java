@@ -3,9 +3,11 @@ package dev.scrutiny.topology;
 import dev.scrutiny.analysis.Analysis;
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.analysis.InvalidArticleException;
+import dev.scrutiny.analysis.RejectReason;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.schemas.Article;
 import dev.scrutiny.schemas.Company;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -21,14 +23,16 @@ final class AnalyseArticles implements FixedKeyProcessor<String, Article, Analys
 
   private final ArticleAnalyzer analyzer;
   private final Watchlist watchlist;
+  private final TopologyListener listener;
 
   private FixedKeyProcessorContext<String, Analysis> context;
   private ReadOnlyKeyValueStore<String, Company> companies;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
-  AnalyseArticles(ArticleAnalyzer analyzer, Watchlist watchlist) {
+  AnalyseArticles(ArticleAnalyzer analyzer, Watchlist watchlist, TopologyListener listener) {
     this.analyzer = analyzer;
     this.watchlist = watchlist;
+    this.listener = listener;
   }
 
   @Override
@@ -39,11 +43,9 @@ final class AnalyseArticles implements FixedKeyProcessor<String, Article, Analys
 
   @Override
   public void process(FixedKeyRecord<String, Article> record) {
-    @Nullable String problem = problem(record.key(), record.value());
-    if (problem != null) {
-      throw new RejectedArticleException(problem);
-    }
+    check(record.key(), record.value());
     CompanyExtractor extractor = watchlist.extractor(companies);
+    long start = System.nanoTime();
     Analysis analysis;
     try {
       analysis =
@@ -52,23 +54,26 @@ final class AnalyseArticles implements FixedKeyProcessor<String, Article, Analys
               Instant.ofEpochMilli(record.timestamp()),
               extractor);
     } catch (InvalidArticleException e) {
-      throw new RejectedArticleException(e.getMessage(), e);
+      throw new RejectedArticleException(e.reason(), e.getMessage(), e);
     } catch (RuntimeException e) {
-      throw new RejectedArticleException("the analysis failed: " + e, e);
+      throw new RejectedArticleException(RejectReason.FAILED, "the analysis failed: " + e, e);
     }
+    listener.analysed(analysis, Duration.ofNanos(System.nanoTime() - start));
     context.forward(record.withValue(analysis));
   }
 
-  private static @Nullable String problem(@Nullable String key, @Nullable Article article) {
+  private static void check(@Nullable String key, @Nullable Article article) {
     if (key == null) {
-      return "the record has no key: the key is the article's id";
+      throw new RejectedArticleException(
+          RejectReason.NO_KEY, "the record has no key: the key is the article's id");
     }
     if (article == null) {
-      return "the record has no value";
+      throw new RejectedArticleException(RejectReason.NO_VALUE, "the record has no value");
     }
     if (!key.equals(article.getId())) {
-      return "the record's key is not the article's id, which is " + article.getId();
+      throw new RejectedArticleException(
+          RejectReason.KEY_IS_NOT_ID,
+          "the record's key is not the article's id, which is " + article.getId());
     }
-    return null;
   }
 }

@@ -20,28 +20,38 @@ final class AssignStories
     extends ContextualProcessor<String, FingerprintState, String, StoryOutput> {
 
   private final StorySettings settings;
+  private final TopologyListener listener;
   private StoryIndex index;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
-  AssignStories(StorySettings settings) {
+  AssignStories(StorySettings settings, TopologyListener listener) {
     this.settings = settings;
+    this.listener = listener;
   }
 
   @Override
   public void init(ProcessorContext<String, StoryOutput> context) {
     super.init(context);
     index = new StoryIndex(new StoryStores(context), settings);
+    listener.indexed(index.articleCount(), index.storyCount());
   }
 
   @Override
   public void process(Record<String, FingerprintState> record) {
     StoryUpdate update = index.assign(StoryMapper.fingerprint(record.value()));
+    listener.assigned(record.key(), update);
+    listener.indexed(index.articleCount(), index.storyCount());
     for (Assignment assignment : update.assignments()) {
       forward(record, assignment.articleId(), true, StoryMapper.record(assignment));
     }
     for (StorySummary story : update.stories()) {
       forward(record, story.storyId(), false, story.isGone() ? null : StoryMapper.record(story));
     }
+  }
+
+  @Override
+  public void close() {
+    listener.indexed(0, 0);
   }
 
   private void forward(

@@ -1,5 +1,6 @@
 package dev.scrutiny.topology;
 
+import dev.scrutiny.analysis.RejectReason;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class RejectArticles
   static final String ARTICLES_SETTING = "scrutiny.topic.articles";
   static final String WATCHLIST_SETTING = "scrutiny.topic.watchlist";
   static final String REJECTED_SETTING = "scrutiny.topic.rejected";
+  static final String LISTENER_SETTING = "scrutiny.listener";
 
   private static final int NOT_FOUND = 404;
   private static final int UNPROCESSABLE = 422;
@@ -45,12 +47,16 @@ public final class RejectArticles
   private String articles = "";
   private String watchlist = "";
   private String rejected = "";
+  private TopologyListener listener = TopologyListener.NONE;
 
   @Override
   public void configure(Map<String, ?> settings) {
     articles = String.valueOf(settings.get(ARTICLES_SETTING));
     watchlist = String.valueOf(settings.get(WATCHLIST_SETTING));
     rejected = String.valueOf(settings.get(REJECTED_SETTING));
+    if (settings.get(LISTENER_SETTING) instanceof TopologyListener given) {
+      listener = given;
+    }
   }
 
   @Override
@@ -72,6 +78,7 @@ public final class RejectArticles
     if (!record.topic().equals(articles)) {
       return DeserializationExceptionHandler.Response.fail();
     }
+    listener.rejected(RejectReason.UNREADABLE);
     String reason = "not an Avro article of the schema registry: " + rootMessage(exception);
     return DeserializationExceptionHandler.Response.resume(
         List.of(rejected(context, record.headers(), record.key(), record.value(), reason)));
@@ -80,9 +87,10 @@ public final class RejectArticles
   @Override
   public ProcessingExceptionHandler.Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
-    if (!(exception instanceof RejectedArticleException)) {
+    if (!(exception instanceof RejectedArticleException rejection)) {
       return ProcessingExceptionHandler.Response.fail();
     }
+    listener.rejected(rejection.kind());
     String reason = exception.getMessage() == null ? "" : exception.getMessage();
     return ProcessingExceptionHandler.Response.resume(
         List.of(

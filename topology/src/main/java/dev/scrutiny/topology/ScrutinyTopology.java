@@ -62,20 +62,40 @@ public final class ScrutinyTopology {
   /** Largest record in bytes, on the way through topics and changelogs. */
   static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
+  /** Name of the store of the companies in the table, which can be asked while it runs. */
+  public static final String COMPANIES = StateStores.COMPANY_SCRUTINY;
+
+  /** Name of the store of the companies that are watched. */
+  public static final String WATCHLIST = StateStores.COMPANY_WATCHLIST;
+
   private final Topics topics;
   private final ArticleAnalyzer analyzer;
   private final Duration retention;
+  private final TopologyListener listener;
+
+  /**
+   * A topology over topics that nobody listens to.
+   *
+   * @param analyzer analyses articles; used by all threads
+   * @param retention how long articles are remembered for matching and correction
+   */
+  public ScrutinyTopology(Topics topics, ArticleAnalyzer analyzer, Duration retention) {
+    this(topics, analyzer, retention, TopologyListener.NONE);
+  }
 
   /**
    * A topology over topics.
    *
    * @param analyzer analyses articles; used by all threads
    * @param retention how long articles are remembered for matching and correction
+   * @param listener hears what is done
    */
-  public ScrutinyTopology(Topics topics, ArticleAnalyzer analyzer, Duration retention) {
+  public ScrutinyTopology(
+      Topics topics, ArticleAnalyzer analyzer, Duration retention, TopologyListener listener) {
     this.topics = topics;
     this.analyzer = analyzer;
     this.retention = retention;
+    this.listener = listener;
   }
 
   /**
@@ -96,26 +116,19 @@ public final class ScrutinyTopology {
 
   /** Settings of Kafka Streams that the topology relies on, wherever it runs. */
   public Map<String, Object> settings() {
-    return Map.of(
-        StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-        StreamsConfig.EXACTLY_ONCE_V2,
+    return Map.ofEntries(
+        Map.entry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2),
         // As it will be from Kafka 5.0 on, when the constant for it goes.
-        "processing.exception.handler.global.enabled",
-        true,
-        StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-        true,
-        StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-        RejectArticles.class,
-        StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-        RejectArticles.class,
-        RejectArticles.ARTICLES_SETTING,
-        topics.articles().name(),
-        RejectArticles.WATCHLIST_SETTING,
-        topics.companyWatchlist().name(),
-        RejectArticles.REJECTED_SETTING,
-        topics.articlesRejected(),
-        StreamsConfig.producerPrefix("max.request.size"),
-        MAX_RECORD_BYTES + 1024);
+        Map.entry("processing.exception.handler.global.enabled", true),
+        Map.entry(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true),
+        Map.entry(
+            StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectArticles.class),
+        Map.entry(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectArticles.class),
+        Map.entry(RejectArticles.ARTICLES_SETTING, topics.articles().name()),
+        Map.entry(RejectArticles.WATCHLIST_SETTING, topics.companyWatchlist().name()),
+        Map.entry(RejectArticles.REJECTED_SETTING, topics.articlesRejected()),
+        Map.entry(RejectArticles.LISTENER_SETTING, listener),
+        Map.entry(StreamsConfig.producerPrefix("max.request.size"), MAX_RECORD_BYTES + 1024));
   }
 
   /**
@@ -145,7 +158,7 @@ public final class ScrutinyTopology {
     KStream<String, Analysis> analyses =
         builder.stream(topics.articles().name(), topics.articles().consumed("read-articles"))
             .<Analysis>processValues(
-                () -> new AnalyseArticles(analyzer, watchlist), Named.as("analyse"));
+                () -> new AnalyseArticles(analyzer, watchlist, listener), Named.as("analyse"));
     analyses
         .mapValues(DomainMapper::translated, Named.as("to-translated"))
         .to(
@@ -165,7 +178,7 @@ public final class ScrutinyTopology {
                     .withKeySerde(Serdes.String())
                     .withValueSerde(StoryTopology.fingerprints())
                     .withNumberOfPartitions(1));
-    new StoryTopology(topics, retention).add(fingerprints);
+    new StoryTopology(topics, retention, listener).add(fingerprints);
   }
 
   private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
@@ -252,12 +265,11 @@ public final class ScrutinyTopology {
             topics.companyScrutinyDaily().produced("write-daily"));
   }
 
-  private static FixedKeyProcessorSupplier<String, CompanyMention, ScrutinyChange>
-      tallyProcessors() {
+  private FixedKeyProcessorSupplier<String, CompanyMention, ScrutinyChange> tallyProcessors() {
     return new FixedKeyProcessorSupplier<>() {
       @Override
       public FixedKeyProcessor<String, CompanyMention, ScrutinyChange> get() {
-        return new TallyStories();
+        return new TallyStories(listener);
       }
 
       @Override

@@ -27,6 +27,7 @@ public final class StoryTopology {
 
   private final Topics topics;
   private final StorySettings settings;
+  private final TopologyListener listener;
 
   /**
    * The part over topics.
@@ -34,7 +35,12 @@ public final class StoryTopology {
    * @param retention how long articles are remembered for matching
    */
   public StoryTopology(Topics topics, Duration retention) {
+    this(topics, retention, TopologyListener.NONE);
+  }
+
+  StoryTopology(Topics topics, Duration retention, TopologyListener listener) {
     this.topics = topics;
+    this.listener = listener;
     this.settings = new StorySettings(StorySettings.DEFAULT.window(), retention);
   }
 
@@ -91,7 +97,7 @@ public final class StoryTopology {
     return new ProcessorSupplier<>() {
       @Override
       public AssignStories get() {
-        return new AssignStories(settings);
+        return new AssignStories(settings, listener);
       }
 
       @Override

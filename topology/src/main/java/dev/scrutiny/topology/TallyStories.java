@@ -7,6 +7,7 @@ import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.topology.state.MentionFactsState;
 import dev.scrutiny.topology.state.ScrutinyChange;
 import dev.scrutiny.topology.state.StoryTallyState;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,13 +39,17 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
   /** Articles that are looked at for the latest stories: bounds the work per mention. */
   private static final int LATEST_ARTICLES = 20;
 
+  private final TopologyListener listener;
+
   private FixedKeyProcessorContext<String, ScrutinyChange> context;
   private KeyValueStore<String, MentionFactsState> mentionFacts;
   private KeyValueStore<String, StoryTallyState> storyTallies;
   private KeyValueStore<String, String> publicationTimes;
 
   @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else.
-  TallyStories() {}
+  TallyStories(TopologyListener listener) {
+    this.listener = listener;
+  }
 
   @Override
   public void init(FixedKeyProcessorContext<String, ScrutinyChange> context) {
@@ -56,6 +61,7 @@ final class TallyStories implements FixedKeyProcessor<String, CompanyMention, Sc
 
   @Override
   public void process(FixedKeyRecord<String, CompanyMention> record) {
+    listener.counted(Duration.ofMillis(context.currentSystemTimeMs() - record.timestamp()));
     CompanyMention mention = record.value();
     String key = StoreKeys.of(mention.getCompanyId(), mention.getArticleId());
     MentionFacts before = StateMapper.facts(mentionFacts.get(key));

@@ -28,7 +28,8 @@ class AssignStoriesTest {
   @TempDir private Path folder;
 
   private final List<StateStore> stores = new ArrayList<>();
-  private final AssignStories processor = new AssignStories(StorySettings.DEFAULT);
+  private final AssignStories processor =
+      new AssignStories(StorySettings.DEFAULT, TopologyListener.NONE);
   private MockProcessorContext<String, StoryOutput> context;
 
   @BeforeEach

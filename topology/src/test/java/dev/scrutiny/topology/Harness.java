@@ -62,7 +62,12 @@ final class Harness implements AutoCloseable {
   private final List<String> rejections = new ArrayList<>();
 
   Harness(Company... companies) {
-    ScrutinyTopology topology = new ScrutinyTopology(topics, ANALYZER, Duration.ofDays(14));
+    this(TopologyListener.NONE, companies);
+  }
+
+  Harness(TopologyListener listener, Company... companies) {
+    ScrutinyTopology topology =
+        new ScrutinyTopology(topics, ANALYZER, Duration.ofDays(14), listener);
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

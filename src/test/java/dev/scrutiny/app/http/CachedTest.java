@@ -1,4 +1,4 @@
-package dev.scrutiny.app.dashboard;
+package dev.scrutiny.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

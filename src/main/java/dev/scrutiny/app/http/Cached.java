@@ -1,4 +1,4 @@
-package dev.scrutiny.app.dashboard;
+package dev.scrutiny.app.http;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that one fetch. A failure is kept as long as a value: asking again at once would not help a
  * source that is in trouble.
  */
-final class Cached<T> implements Supplier<T> {
+public final class Cached<T> implements Supplier<T> {
 
   private final Supplier<T> source;
   private final long lifeNanos;
@@ -24,7 +24,7 @@ final class Cached<T> implements Supplier<T> {
    * @param life how long a value is kept, from the end of its fetch
    * @param nanoTime the time in nanoseconds, of any origin, such as {@link System#nanoTime}
    */
-  Cached(Supplier<T> source, Duration life, LongSupplier nanoTime) {
+  public Cached(Supplier<T> source, Duration life, LongSupplier nanoTime) {
     this.source = source;
     this.lifeNanos = life.toNanos();
     this.nanoTime = nanoTime;
