@@ -69,6 +69,10 @@ class BadInputTest {
     "run",
     "publish seeds",
     "table",
+    "verify",
+    "reset",
+    "replay seeds",
+    "rejected list",
     "topics create",
     "topics describe",
   })

@@ -35,6 +35,7 @@ final class Installation {
             "application.id=" + name,
             "topic.prefix=" + name + ".",
             "topic.partitions=" + partitions,
+            "http.port=0",
             "state.dir=" + folder.resolve("state-" + name)));
     Installation installation = new Installation(file);
     Terminal created = installation.run("topics", "create");
@@ -42,6 +43,46 @@ final class Installation {
       throw new AssertionError(created.err());
     }
     return installation;
+  }
+
+  /** Publishes a watchlist of its own, so that nothing else decides what is counted. */
+  Installation watching(Path folder, String... companies) throws IOException {
+    StringBuilder list = new StringBuilder("id,name,products\n");
+    for (String company : companies) {
+      list.append(company).append('\n');
+    }
+    Path watchlist = Files.writeString(folder.resolve("watched.csv"), list);
+    Terminal imported = run("watchlist", "import", watchlist.toString());
+    if (imported.exitCode() != 0) {
+      throw new AssertionError(imported.err());
+    }
+    return this;
+  }
+
+  /** Starts an instance, to be stopped by {@link Instance#close}. */
+  Instance start() {
+    return new Instance(this);
+  }
+
+  /** A running instance. */
+  static final class Instance implements AutoCloseable {
+
+    private final Thread thread;
+    private Terminal ended;
+
+    private Instance(Installation installation) {
+      thread = new Thread(() -> ended = installation.run("run"), "instance");
+      thread.start();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      thread.interrupt();
+      thread.join();
+      if (ended.exitCode() != 0) {
+        throw new AssertionError(ended.err());
+      }
+    }
   }
 
   /** Runs a command with its configuration. */

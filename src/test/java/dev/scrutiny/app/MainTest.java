@@ -48,6 +48,12 @@ class MainTest {
             "topics create",
             "topics describe",
             "table",
+            "reset",
+            "replay",
+            "verify",
+            "rejected list",
+            "rejected show",
+            "rejected retry",
             "translate",
             "watchlist import",
             "watchlist list");

@@ -66,7 +66,8 @@ public final class StreamsApp implements AutoCloseable {
    *
    * @param analyzer analyses the articles
    */
-  public static StreamsApp start(Config config, ArticleAnalyzer analyzer) {
+  public static StreamsApp start(Config config, ArticleAnalyzer analyzer)
+      throws InterruptedException {
     return start(config, analyzer, Observers.NONE);
   }
 
@@ -76,7 +77,9 @@ public final class StreamsApp implements AutoCloseable {
    * @param analyzer analyses the articles
    * @param observers who looks on
    */
-  public static StreamsApp start(Config config, ArticleAnalyzer analyzer, Observers observers) {
+  public static StreamsApp start(Config config, ArticleAnalyzer analyzer, Observers observers)
+      throws InterruptedException {
+    LocalState.of(config).forgetIfForeign(config);
     Topics topics = ClientSettings.topics(config);
     ScrutinyTopology topology =
         new ScrutinyTopology(

@@ -55,14 +55,41 @@ public final class TopicReader {
     forEach(topic, new ByteArrayDeserializer(), receiver);
   }
 
+  /** Passes on all records of a topic, keys as bytes too. */
+  public void forEachBytes(String topic, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+    forEach(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer(), receiver);
+  }
+
+  /** Offsets at which the records of a topic begin. */
+  public Map<TopicPartition, Long> beginnings(String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      return consumer.beginningOffsets(partitions(consumer, topic));
+    }
+  }
+
+  /** Offsets at which the committed records of a topic end. */
+  public Map<TopicPartition, Long> ends(String topic) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      return consumer.endOffsets(partitions(consumer, topic));
+    }
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
   private <V> void forEach(
       String topic, Deserializer<V> values, Consumer<ConsumerRecord<String, V>> receiver) {
-    try (KafkaConsumer<String, V> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), values)) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
+    forEach(topic, new StringDeserializer(), values, receiver);
+  }
+
+  private <K, V> void forEach(
+      String topic,
+      Deserializer<K> keys,
+      Deserializer<V> values,
+      Consumer<ConsumerRecord<K, V>> receiver) {
+    try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(settings, keys, values)) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -71,5 +98,11 @@ public final class TopicReader {
         consumer.poll(POLL).forEach(receiver);
       }
     }
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Standard input such that a thread that waits for it can be interrupted, as Ctrl-C does: {@link
  * System#in} itself waits on regardless.
  */
-final class StandardInput extends FilterInputStream {
+public final class StandardInput extends FilterInputStream {
 
   private static final int BUFFER = 1 << 16;
 
@@ -24,7 +24,7 @@ final class StandardInput extends FilterInputStream {
   }
 
   /** A stream of what {@link System#in} holds from now on. */
-  static InputStream open() throws IOException {
+  public static InputStream open() throws IOException {
     PipedInputStream in = new PipedInputStream(BUFFER);
     PipedOutputStream out = new PipedOutputStream(in);
     InputStream source = System.in;

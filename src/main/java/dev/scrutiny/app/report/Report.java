@@ -1,6 +1,7 @@
 package dev.scrutiny.app.report;
 
 import dev.scrutiny.app.cluster.TopicReader;
+import dev.scrutiny.app.rejected.RejectedArticles;
 import dev.scrutiny.schemas.ArticleStory;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
@@ -11,13 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What the topics hold, ready to be shown.
  *
  * @param articles articles that are in a story
- * @param rejected inputs that were not counted
+ * @param rejected inputs that were not counted, each once however often it was tried
  * @param stories stories, largest first
  * @param companies the table, most stories first
  * @param mentions latest mentions, by article and company, where they were read
@@ -70,11 +70,9 @@ public record Report(
         Comparator.comparingLong((StoryLine line) -> line.story().getArticleCount())
             .reversed()
             .thenComparing(line -> line.articleIds().toString()));
-    AtomicLong rejected = new AtomicLong();
-    reader.forEachRaw(topics.articlesRejected(), record -> rejected.incrementAndGet());
     return new Report(
         assignments.size(),
-        rejected.get(),
+        RejectedArticles.countOpen(reader, topics),
         stories,
         companies(reader, topics),
         withMentions ? mentions(reader, topics) : List.of());

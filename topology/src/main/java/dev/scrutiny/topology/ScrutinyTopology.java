@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -145,6 +146,22 @@ public final class ScrutinyTopology {
         topics.companyMentions().name(),
         applicationId + "-" + CANDIDATES + "-repartition",
         applicationId + "-" + COMPANY_DAYS + "-repartition");
+  }
+
+  /**
+   * The topics that Kafka Streams makes for the application: changelogs of its stores and
+   * repartition topics.
+   *
+   * @param applicationId what their names begin with
+   */
+  public static Set<String> internalTopics(String applicationId) {
+    Set<String> names = new TreeSet<>();
+    for (String repartition : List.of(FINGERPRINTS, CANDIDATES, COMPANY_DAYS)) {
+      names.add(applicationId + "-" + repartition + "-repartition");
+    }
+    StateStores.logged().forEach(store -> names.add(applicationId + "-" + store + "-changelog"));
+    StoryStores.logged().forEach(store -> names.add(applicationId + "-" + store + "-changelog"));
+    return names;
   }
 
   private KStream<String, Analysis> analyse(StreamsBuilder builder) {

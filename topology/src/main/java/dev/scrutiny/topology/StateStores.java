@@ -7,6 +7,7 @@ import dev.scrutiny.topology.state.ArticleMentions;
 import dev.scrutiny.topology.state.MentionFactsState;
 import dev.scrutiny.topology.state.StoryTallyState;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
@@ -51,6 +52,19 @@ final class StateStores {
   static final String COMPANY_SCRUTINY_DAILY = "company-scrutiny-daily";
 
   private StateStores() {}
+
+  /** Names of the stores that have a changelog. */
+  static List<String> logged() {
+    return List.of(
+        ARTICLE_MENTIONS,
+        ARTICLE_CANDIDATES,
+        COMPANY_CANDIDATES,
+        MENTION_FACTS,
+        STORY_TALLIES,
+        PUBLICATION_TIMES,
+        COMPANY_SCRUTINY,
+        COMPANY_SCRUTINY_DAILY);
+  }
 
   /** In memory, without changelog: the topic itself is compacted and read again at every start. */
   static StoreBuilder<KeyValueStore<String, Company>> companyWatchlist(Serde<Company> companies) {

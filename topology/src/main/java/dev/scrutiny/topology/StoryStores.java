@@ -50,6 +50,11 @@ final class StoryStores implements StoryStore {
             builder(COUNTS, StoryCountsState.getClassSchema())));
   }
 
+  /** Names of the stores. */
+  static List<String> logged() {
+    return List.of(ARTICLES, COUNTS);
+  }
+
   @Override
   public Table<ArticleRecord> articles() {
     return articles;

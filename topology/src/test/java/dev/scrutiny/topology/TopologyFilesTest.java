@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -62,6 +63,13 @@ class TopologyFilesTest {
   void theTopicsSayWhatIsReadAndWritten() {
     assertThat(topics.read()).isEqualTo(named("reads        "));
     assertThat(topics.written()).isEqualTo(named("writes       "));
+  }
+
+  @Test
+  void theInternalTopicsAreTheOnesThatKafkaStreamsMakes() {
+    Set<String> made = new TreeSet<>(named("changelog    "));
+    made.addAll(named("repartition  "));
+    assertThat(ScrutinyTopology.internalTopics("<application.id>")).isEqualTo(made);
   }
 
   private Set<String> named(String kind) {
