@@ -17,6 +17,8 @@ final class BrokerLog {
     for (String name :
         new String[] {
           "org.apache.kafka.clients.NetworkClient",
+          // Warns where the first two transactional producers begin at the same time.
+          "kafka.server.DefaultAutoTopicCreationManager",
           // Warns of state in a temporary folder, where it belongs here.
           "org.apache.kafka.streams.processor.internals.StateDirectory"
         }) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * company id, number of stories, articles, mentions, raw mentions and product mentions, and an
  * object of the articles by language in the order of the languages' codes.
  *
- * <pre>["alibaba",1,5,6,10,2,{"en":1,"fr":1,"id":2,"vi":1}]</pre>
+ * <pre>["acme",1,5,6,10,2,{"en":1,"fr":1,"id":2,"vi":1}]</pre>
  *
  * <p>The other fields of a row are left out, since they are not the same whenever the same articles
  * are published again: the publication times, because an article without one counts from its
