@@ -109,7 +109,11 @@ final class DemoCommand implements Callable<Integer> {
       ArticlePublisher.Summary summary = Publication.run(run.publisher(), files, err);
       ProgressLine analysing = new ProgressLine(err, "articles analysed", summary.published());
       run.awaitDone(
-          left -> analysing.update(summary.published() - left, summary.published() - left));
+          left -> {
+            // Markers of transactions are left to read too.
+            long done = Math.max(0, summary.published() - left);
+            analysing.update(done, done);
+          });
       analysing.finish();
       Report report = run.report(mentions).withRefused(summary.refused());
       PrintWriter out = Console.out(spec);

@@ -3,6 +3,7 @@ package dev.scrutiny.container;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.Ports;
+import com.github.dockerjava.api.model.RestartPolicy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
@@ -20,7 +22,7 @@ import org.testcontainers.utility.DockerImageName;
 final class Instance implements AutoCloseable {
 
   private static final int PORT = 8080;
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -37,6 +39,11 @@ final class Instance implements AutoCloseable {
             .withNetwork(cluster.network())
             .withEnv(environment)
             .withExposedPorts(PORT)
+            // As under Compose: who ends for want of something is started again.
+            .withCreateContainerCmdModifier(
+                command ->
+                    Objects.requireNonNull(command.getHostConfig())
+                        .withRestartPolicy(RestartPolicy.onFailureRestart(10)))
             .waitingFor(new NoWait());
     container.start();
     return new Instance(container);
