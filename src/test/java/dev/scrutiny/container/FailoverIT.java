@@ -34,6 +34,7 @@ class FailoverIT {
           seconds(killed, noticed), seconds(killed, System.nanoTime()));
       done.join();
       assertThat(installation.digest()).isEqualTo(undisturbed);
+      assertThat(installation.run("verify")).startsWith("equal:").contains("5,000 articles");
     }
   }
 
