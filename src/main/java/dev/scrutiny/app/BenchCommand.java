@@ -2,12 +2,14 @@ package dev.scrutiny.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scrutiny.app.bench.AnalysisBenchmark;
+import dev.scrutiny.app.bench.BenchArticles;
 import dev.scrutiny.app.bench.Soak;
 import dev.scrutiny.app.error.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Measure this machine: the benchmarks of the hot path, as JSON.",
       "Each benchmark runs in a process of its own, on one core, with its allocation rate.",
+      "Translation and analysis have the seeds for text; --texts gives them more varied text.",
       "bench soak runs a million made-up articles through the story index, its stores and a broker."
     })
 final class BenchCommand implements Callable<Integer> {
@@ -53,6 +56,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "How many articles the soak has (default: ${DEFAULT-VALUE}).")
   private int articles;
 
+  @Option(
+      names = "--texts",
+      paramLabel = "PATH",
+      description =
+          "Articles to translate and analyse, as publish reads them (default: the seeds).")
+  private @Nullable Path texts;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -66,6 +76,9 @@ final class BenchCommand implements Callable<Integer> {
     options
         .include("(?i)^" + benchmarks + "\\..*" + Pattern.quote(name))
         .addProfiler(GCProfiler.class);
+    if (texts != null) {
+      options.jvmArgsAppend("-D" + BenchArticles.PATH + "=" + texts.toAbsolutePath());
+    }
     PrintStream progress = System.err;
     Collection<RunResult> results;
     try {

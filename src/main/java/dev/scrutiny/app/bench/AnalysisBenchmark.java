@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * The whole analysis of an article, with the built-in engine and watchlist: articles a second on
- * one core, the seeds in turn.
+ * one core, the articles in turn.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -39,7 +39,7 @@ public class AnalysisBenchmark extends CoreBenchmark {
   public void load() {
     analyzer = ArticleAnalyzer.standard();
     companies = new CompanyExtractor(WatchlistFiles.builtIn());
-    articles = Seeds.read();
+    articles = BenchArticles.read();
   }
 
   /** Analyses one article. */

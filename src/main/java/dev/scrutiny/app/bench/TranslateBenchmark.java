@@ -1,17 +1,10 @@
 package dev.scrutiny.app.bench;
 
-import dev.scrutiny.article.Article;
-import dev.scrutiny.article.Editorial;
-import dev.scrutiny.article.Paragraph;
-import dev.scrutiny.article.Span;
-import dev.scrutiny.language.LanguageDetector;
-import dev.scrutiny.language.SentenceSplitter;
 import dev.scrutiny.translate.Translations;
 import dev.scrutiny.translate.lexicon.LexiconTranslator;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -25,8 +18,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The built-in translation engine on one core: all seeds of a language at each call, and as a
- * counter of its own the source words a second, a word being what stands between white space.
+ * The built-in translation engine on one core, with warm code and warm caches: the articles in
+ * turn, one at each call, and as a counter of its own the source words a second, a word being what
+ * stands between white space. The seeds are one to three texts a language, so that the memory of
+ * word forms flatters the engine; {@code --texts} gives it varied text.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -47,41 +42,25 @@ public class TranslateBenchmark extends CoreBenchmark {
   public String language = "";
 
   private @Nullable LexiconTranslator engine;
-  private List<String> sentences = List.of();
-  private long words;
+  private List<List<String>> articles = List.of();
+  private long[] words = {};
+  private int next;
 
-  /** Loads the engine and the sentences. */
+  /** Loads the engine and the articles. */
   @Setup
   public void load() {
     engine = LexiconTranslator.load();
-    sentences = sentences(language);
-    words = 0;
-    for (String sentence : sentences) {
-      words += new StringTokenizer(sentence).countTokens();
-    }
+    SourceTexts texts = SourceTexts.in(language);
+    articles = texts.articles();
+    words = new long[articles.size()];
+    Arrays.setAll(words, texts::words);
   }
 
-  private static List<String> sentences(String language) {
-    LanguageDetector detector = new LanguageDetector();
-    SentenceSplitter splitter = new SentenceSplitter();
-    List<String> sentences = new ArrayList<>();
-    for (Article article : Seeds.read()) {
-      String text = article.text();
-      if (detector.detect(text).code().equals(language)) {
-        for (Paragraph paragraph : Editorial.paragraphs(article)) {
-          for (Span span : splitter.split(text, paragraph.span(), language)) {
-            sentences.add(span.of(text));
-          }
-        }
-      }
-    }
-    return sentences;
-  }
-
-  /** Translates the sentences of the language. */
+  /** Translates one article. */
   @Benchmark
   public Translations text(Translated translated) {
-    translated.words += words;
-    return Objects.requireNonNull(engine).translate(language, sentences);
+    int article = next++ % words.length;
+    translated.words += words[article];
+    return Objects.requireNonNull(engine).translate(language, articles.get(article));
   }
 }

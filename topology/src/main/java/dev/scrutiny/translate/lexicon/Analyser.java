@@ -59,7 +59,7 @@ final class Analyser {
 
     private final List<Token> tokens;
     private final boolean headline;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Unit> units;
     private int at;
     private int words;
     private int known;
@@ -68,6 +68,7 @@ final class Analyser {
 
     Run(List<Token> tokens) {
       this.tokens = tokens;
+      this.units = new ArrayList<>(tokens.size());
       this.headline = headline();
     }
 
@@ -209,7 +210,7 @@ final class Analyser {
       }
       if (match.end < tokens.size()
           && tokens.get(match.end).capitalised()
-          && lexicon.word(tokens.get(match.end).lower()).length == 0) {
+          && folded(tokens.get(match.end)).length == 0) {
         return false;
       }
       if (units.isEmpty()) {
@@ -236,12 +237,12 @@ final class Analyser {
         return match;
       }
       Token next = tokens.get(match.end);
-      Lexicon.Node node = lexicon.root().next(tokens.get(match.end - 1).lower());
+      Lexicon.Node node = tokens.get(match.end - 1).form().lowerEntry(lexicon);
       Lexicon.Node pair = node == null ? null : node.next(next.lower());
       if (next.kind() != Token.Kind.WORD
           || pair == null
           || pair.readings().length == 0
-          || lexicon.word(next.lower()).length > 0) {
+          || folded(next).length > 0) {
         return match;
       }
       Lexicon.Node left = lexicon.root();
@@ -267,7 +268,7 @@ final class Analyser {
     private void companyName() {
       int end = at;
       while (end < tokens.size() && tokens.get(end).capitalised()) {
-        Lexicon.Node node = lexicon.root().next(tokens.get(end).lower());
+        Lexicon.Node node = tokens.get(end).form().lowerEntry(lexicon);
         end++;
         int small = end;
         while (node != null && small < tokens.size() && !tokens.get(small).capitalised()) {
@@ -296,7 +297,7 @@ final class Analyser {
       if (second.kind() != Token.Kind.WORD || second.capitalised()) {
         return false;
       }
-      Lexicon.Node node = lexicon.root().next(first.lower());
+      Lexicon.Node node = first.form().lowerEntry(lexicon);
       Lexicon.Node next = node == null ? null : node.next(second.key());
       return next != null && next.readings().length > 0;
     }
@@ -395,7 +396,7 @@ final class Analyser {
     private boolean connects(int index) {
       Token token = tokens.get(index);
       return english.in("connector", token.key())
-          && lexicon.word(token.key()).length == 0
+          && exact(token).length == 0
           && index + 1 < tokens.size()
           && continuesName(index + 1);
     }
@@ -407,7 +408,7 @@ final class Analyser {
           || (!grammar.inflecting() && expression(index))) {
         return false;
       }
-      for (Reading reading : lexicon.word(token.key())) {
+      for (Reading reading : exact(token)) {
         if (english.calendar(reading.english())) {
           return false;
         }
@@ -536,19 +537,19 @@ final class Analyser {
         return;
       }
       Token token = tokens.get(index);
-      step(node, token.key(), index, folded, features);
+      exactStep(node, token, index, folded, features);
       if (token.kind() != Token.Kind.WORD) {
         return;
       }
       if (!token.lower().equals(token.key())) {
         int cost = token.start() && index == at ? 1 : folded + 1;
-        step(node, token.lower(), index, cost, features);
+        lowerStep(node, token, index, cost, features);
         if (token.allCapitals()) {
-          step(node, Capitals.first(token.lower()), index, folded, features);
+          step(node.next(Capitals.first(token.lower())), index, folded, features);
         }
       }
       if (index == at
-          ? node.next(token.lower()) == null || grammar.inflecting()
+          ? grammar.inflecting() || token.form().lowerEntry(lexicon) == null
           : grammar.inflecting()) {
         inflections(node, token, index, folded, features);
       }
@@ -597,9 +598,9 @@ final class Analyser {
     private void walkOn(Lexicon.Node node, int index, int folded, int features) {
       if (index < tokens.size()) {
         Token token = tokens.get(index);
-        step(node, token.key(), index, folded, features);
+        exactStep(node, token, index, folded, features);
         if (!token.lower().equals(token.key())) {
-          step(node, token.lower(), index, folded + 1, features);
+          lowerStep(node, token, index, folded + 1, features);
         }
         if (grammar.inflecting() && token.kind() == Token.Kind.WORD) {
           inflections(node, token, index, folded, features);
@@ -607,8 +608,21 @@ final class Analyser {
       }
     }
 
-    private void step(Lexicon.Node node, String token, int index, int folded, int features) {
-      Lexicon.Node next = node.next(token);
+    private void exactStep(Lexicon.Node node, Token token, int index, int folded, int features) {
+      boolean first = node == lexicon.root();
+      step(first ? token.form().entry(lexicon) : node.next(token.key()), index, folded, features);
+    }
+
+    private void lowerStep(Lexicon.Node node, Token token, int index, int folded, int features) {
+      boolean first = node == lexicon.root();
+      step(
+          first ? token.form().lowerEntry(lexicon) : node.next(token.lower()),
+          index,
+          folded,
+          features);
+    }
+
+    private void step(Lexicon.@Nullable Node next, int index, int folded, int features) {
       if (next != null) {
         walk(next, index + 1, folded, features);
       }
@@ -625,6 +639,18 @@ final class Analyser {
         out[i] = readings[i].with(features);
       }
       return out;
+    }
+
+    /** What the entry of a token says, in the spelling of the text. */
+    private Reading[] exact(Token token) {
+      Lexicon.Node node = token.form().entry(lexicon);
+      return node == null ? NONE : node.readings();
+    }
+
+    /** What the entry of a token says, in lower case. */
+    private Reading[] folded(Token token) {
+      Lexicon.Node node = token.form().lowerEntry(lexicon);
+      return node == null ? NONE : node.readings();
     }
 
     private Reading[] analysis(Token token) {

@@ -75,6 +75,7 @@ final class InflectingNouns {
   List<Unit> apply(List<Unit> units) {
     List<Unit> out = new ArrayList<>(units.size());
     boolean people = people(units);
+    Group group = new Group(units, out, people);
     int at = 0;
     while (at < units.size()) {
       if (!opens(units.get(at).pos())) {
@@ -82,8 +83,7 @@ final class InflectingNouns {
         at++;
         continue;
       }
-      Group group = new Group(units, at, out, people);
-      if (group.parse()) {
+      if (group.parse(at)) {
         out.add(group.unit());
         at = group.end;
       } else {
@@ -116,11 +116,10 @@ final class InflectingNouns {
     };
   }
 
-  /** One noun group. */
+  /** The noun group that is being read; one object serves all groups of a sentence. */
   private final class Group {
 
     private final List<Unit> units;
-    private final int start;
     private final List<Unit> before;
     private final boolean people;
     private final List<Unit> determiners = new ArrayList<>(2);
@@ -130,13 +129,25 @@ final class InflectingNouns {
     private @Nullable Unit compound;
     private boolean numbered;
     private boolean several;
+    private int start;
     private int end;
 
-    Group(List<Unit> units, int start, List<Unit> before, boolean people) {
+    Group(List<Unit> units, List<Unit> before, boolean people) {
       this.people = people;
       this.units = units;
-      this.start = start;
       this.before = before;
+    }
+
+    private void reset(int first) {
+      determiners.clear();
+      leading.clear();
+      following.clear();
+      head = null;
+      compound = null;
+      numbered = false;
+      several = false;
+      start = first;
+      end = first;
     }
 
     private boolean at(Pos pos) {
@@ -147,8 +158,9 @@ final class InflectingNouns {
       return end + 1 < units.size() && units.get(end + 1).is(pos);
     }
 
-    boolean parse() {
-      end = start;
+    /** Whether a group starts here. */
+    boolean parse(int first) {
+      reset(first);
       while (at(Pos.DETERMINER)) {
         determiners.add(units.get(end));
         end++;

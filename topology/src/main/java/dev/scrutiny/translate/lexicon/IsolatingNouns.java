@@ -29,6 +29,7 @@ final class IsolatingNouns {
 
   List<Unit> apply(List<Unit> units) {
     List<Unit> out = new ArrayList<>(units.size());
+    Group group = new Group(units, out);
     int at = 0;
     while (at < units.size()) {
       if (!opens(units.get(at).pos())) {
@@ -36,8 +37,7 @@ final class IsolatingNouns {
         at++;
         continue;
       }
-      Group group = new Group(units, at, out);
-      if (group.parse()) {
+      if (group.parse(at)) {
         out.add(group.unit());
         at = group.end;
         if (group.governs()) {
@@ -59,11 +59,10 @@ final class IsolatingNouns {
     };
   }
 
-  /** One noun group. */
+  /** The noun group that is being read; one object serves all groups of a sentence. */
   private final class Group {
 
     private final List<Unit> units;
-    private final int start;
     private final List<Unit> before;
     private final List<Unit> determiners = new ArrayList<>(2);
     private final List<Unit> numbers = new ArrayList<>(2);
@@ -79,12 +78,28 @@ final class IsolatingNouns {
     private String owner = "";
     private boolean plural;
     private boolean capital;
+    private int start;
     private int end;
 
-    Group(List<Unit> units, int start, List<Unit> before) {
+    Group(List<Unit> units, List<Unit> before) {
       this.units = units;
-      this.start = start;
       this.before = before;
+    }
+
+    private void reset(int first) {
+      determiners.clear();
+      numbers.clear();
+      leading.clear();
+      modifiers.clear();
+      trailing.clear();
+      head = null;
+      pointer = null;
+      counted = null;
+      owner = "";
+      plural = false;
+      capital = false;
+      start = first;
+      end = first;
     }
 
     private boolean at(Pos pos) {
@@ -95,8 +110,9 @@ final class IsolatingNouns {
       return end + 1 < units.size() && units.get(end + 1).is(pos);
     }
 
-    boolean parse() {
-      end = start;
+    /** Whether a group starts here. */
+    boolean parse(int first) {
+      reset(first);
       prefix();
       if (at(Pos.VERB) && end > start && units.get(end - 1).is(Pos.CLASSIFIER)) {
         head = nominal(units.get(end));
@@ -251,8 +267,7 @@ final class IsolatingNouns {
           && next(Pos.PRONOUN)) {
         owner = Pronouns.possessive(units.get(end + 1).english());
         end += owner.isEmpty() ? 0 : 2;
-      } else if (ownerSuffix().isEmpty()
-          && modifiers.stream().anyMatch(modifier -> modifier.is(Pos.ADJECTIVE, "own"))) {
+      } else if (ownerSuffix().isEmpty() && Unit.any(modifiers, Pos.ADJECTIVE, "own")) {
         owner = owners.third(before);
       }
     }
@@ -353,7 +368,7 @@ final class IsolatingNouns {
           && owner.isEmpty()
           && pointer == null
           && english.in("companyhead", headWord(noun))
-          && modifiers.stream().anyMatch(this::follows);
+          && named();
     }
 
     /** 'ten last years' is 'the last ten years'. */
@@ -414,6 +429,16 @@ final class IsolatingNouns {
       }
     }
 
+    /** Whether a name belongs to the group that stays behind the noun. */
+    private boolean named() {
+      for (int i = 0; i < modifiers.size(); i++) {
+        if (follows(modifiers.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether a name stays behind its noun, as that of a person behind the title. */
     private boolean follows(Unit modifier) {
       return modifier.is(Pos.NAME) && modifier.has(Features.NAME);
@@ -472,7 +497,7 @@ final class IsolatingNouns {
     private boolean others() {
       boolean other =
           (pointer != null && pointer.is(Pos.DETERMINER, "other"))
-              || modifiers.stream().anyMatch(modifier -> modifier.is(Pos.ADJECTIVE, "other"));
+              || Unit.any(modifiers, Pos.ADJECTIVE, "other");
       return other
           && determiners.isEmpty()
           && numbers.isEmpty()
@@ -482,10 +507,7 @@ final class IsolatingNouns {
 
     /** Whether nothing says how many or which ones; some nouns then stand for a crowd. */
     private boolean undetermined() {
-      return determiners.isEmpty()
-          && numbers.isEmpty()
-          && pointer == null
-          && modifiers.stream().noneMatch(this::follows);
+      return determiners.isEmpty() && numbers.isEmpty() && pointer == null && !named();
     }
 
     private String firstWord(String words) {
@@ -554,7 +576,7 @@ final class IsolatingNouns {
       boolean office =
           noun.is(Pos.NAME)
               && !noun.has(Features.NAME)
-              && modifiers.stream().noneMatch(this::follows)
+              && !named()
               && english.in("office", headWord(noun).toLowerCase(Locale.ROOT));
       if (bare && office) {
         return Articles.choose(words, before);

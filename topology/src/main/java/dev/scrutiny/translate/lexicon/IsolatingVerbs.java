@@ -345,7 +345,7 @@ final class IsolatingVerbs {
           && phrase.isPassive()
           && mainForm != null
           && (noun.is(Pos.NOUN) || noun.is(Pos.NAME))
-          && markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+          && Unit.any(markers, Pos.AUXILIARY, "past");
     }
 
     /** 'take the chance' before 'that' is 'take that chance'. */
@@ -425,7 +425,7 @@ final class IsolatingVerbs {
 
     /** Whether English rather says 'have no money' or 'there is no money'. */
     private boolean none(List<Unit> markers, String lemma, String there) {
-      boolean not = markers.stream().anyMatch(marker -> marker.is(Pos.NEGATION, "not"));
+      boolean not = Unit.any(markers, Pos.NEGATION, "not");
       return not
           && (lemma.equals("have") || (lemma.equals("be") && !there.isEmpty()))
           && end < units.size()
@@ -561,7 +561,7 @@ final class IsolatingVerbs {
       if (before == null && markers.isEmpty() && !headline && introduces()) {
         return VerbPhrase.Form.GERUND;
       }
-      boolean past = markers.stream().anyMatch(marker -> marker.is(Pos.AUXILIARY, "past"));
+      boolean past = Unit.any(markers, Pos.AUXILIARY, "past");
       boolean state = english.in("stative", firstWord(lemma)) && !event && !past;
       if (marked || headline || state) {
         return VerbPhrase.Form.PRESENT;
@@ -584,7 +584,7 @@ final class IsolatingVerbs {
         if (word.equals("to") || word.equals("in order to")) {
           return VerbPhrase.Form.BASE;
         }
-        boolean timeless = markers.stream().allMatch(marker -> marker.is(Pos.AUXILIARY, "passive"));
+        boolean timeless = timeless(markers, false);
         if (phrase.isPassive() && timeless && (word.equals("if") || word.equals("when"))) {
           return VerbPhrase.Form.PARTICIPLE;
         }
@@ -617,9 +617,7 @@ final class IsolatingVerbs {
             : VerbPhrase.Form.GERUND;
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
-      boolean untensed =
-          markers.stream()
-              .allMatch(marker -> marker.is(Pos.ADVERB) && !OF_CLAUSE.contains(marker.english()));
+      boolean untensed = untensed(markers);
       if (object && bare && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
@@ -640,12 +638,7 @@ final class IsolatingVerbs {
         return VerbPhrase.Form.BASE;
       }
       boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
-      boolean timeless =
-          markers.stream()
-              .allMatch(
-                  marker ->
-                      marker.is(Pos.AUXILIARY, "passive")
-                          || (afterVerb && marker.is(Pos.AUXILIARY, "prog")));
+      boolean timeless = timeless(markers, afterVerb);
       if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative())) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
@@ -653,6 +646,29 @@ final class IsolatingVerbs {
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
+    }
+
+    /** Whether no marker but adverbs of manner stands before the verb. */
+    private static boolean untensed(List<Unit> markers) {
+      for (int i = 0; i < markers.size(); i++) {
+        Unit marker = markers.get(i);
+        if (!marker.is(Pos.ADVERB) || OF_CLAUSE.contains(marker.english())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether no marker tells a time; that something goes on may not count as one. */
+    private static boolean timeless(List<Unit> markers, boolean progressive) {
+      for (int i = 0; i < markers.size(); i++) {
+        Unit marker = markers.get(i);
+        if (!marker.is(Pos.AUXILIARY, "passive")
+            && !(progressive && marker.is(Pos.AUXILIARY, "prog"))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether this is one more thing that the subject of the clause did: 'rose, raising ..'. */

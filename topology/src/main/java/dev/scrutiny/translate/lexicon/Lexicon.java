@@ -19,11 +19,15 @@ final class Lexicon {
   static final class Node {
 
     private @Nullable Map<String, Node> next;
+
+    /** A bit for the hash code of each token that goes on: most words are told apart by it. */
+    private long hashes;
+
     private Reading[] readings = NONE;
 
     /** The prefix that is one token longer, or null. */
     @Nullable Node next(String token) {
-      return next == null ? null : next.get(token);
+      return next == null || (hashes >>> token.hashCode() & 1) == 0 ? null : next.get(token);
     }
 
     /** What the entry that ends here means; empty if none ends here. */
@@ -36,7 +40,13 @@ final class Lexicon {
         // Few prefixes branch widely, and those grow.
         next = new HashMap<>(2);
       }
-      return next.computeIfAbsent(token, t -> new Node());
+      Node longer = next.get(token);
+      if (longer == null) {
+        longer = new Node();
+        next.put(token, longer);
+        hashes |= 1L << token.hashCode();
+      }
+      return longer;
     }
 
     private boolean add(Reading reading) {
@@ -44,6 +54,10 @@ final class Lexicon {
         if (other.pos() == reading.pos()) {
           return false;
         }
+      }
+      if (readings.length == 0) {
+        readings = new Reading[] {reading};
+        return true;
       }
       Reading[] longer = Arrays.copyOf(readings, readings.length + 1);
       longer[readings.length] = reading;
@@ -76,6 +90,9 @@ final class Lexicon {
    */
   record Form(String lemma, Pos pos, int features) {}
 
+  /** Stands for a prefix of no entry. */
+  static final Node NOWHERE = new Node();
+
   private final Profile profile;
   private final Node root = new Node();
   private final Map<String, List<Form>> forms = new HashMap<>();
@@ -91,6 +108,12 @@ final class Lexicon {
   /** The empty prefix. */
   Node root() {
     return root;
+  }
+
+  /** Where entries go on that start with a token; {@link #NOWHERE} if none does. */
+  Node first(String token) {
+    Node node = root.next(token);
+    return node == null ? NOWHERE : node;
   }
 
   /** What a single word means as it stands; empty if it is not in the lexicon. */
@@ -115,19 +138,19 @@ final class Lexicon {
   }
 
   /** Adds an entry; false if the key has a reading with that part of speech already. */
-  boolean add(List<Token> key, Reading reading) {
+  boolean add(List<String> key, Reading reading) {
     Node node = root;
-    for (Token token : key) {
-      node = node.grow(token.key());
+    for (String token : key) {
+      node = node.grow(token);
     }
     return node.add(reading);
   }
 
   /** Adds a sense to an entry; false if there is no such entry. */
-  boolean addSense(List<Token> key, Pos pos, Sense sense) {
+  boolean addSense(List<String> key, Pos pos, Sense sense) {
     @Nullable Node node = root;
-    for (Token token : key) {
-      node = node.next(token.key());
+    for (String token : key) {
+      node = node.next(token);
       if (node == null) {
         return false;
       }
@@ -137,7 +160,11 @@ final class Lexicon {
 
   /** Adds an inflected form; false if it is there already. */
   boolean addForm(String word, Form form) {
-    List<Form> known = forms.computeIfAbsent(word, w -> new ArrayList<>(1));
+    List<Form> known = forms.get(word);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      forms.put(word, known);
+    }
     return !known.contains(form) && known.add(form);
   }
 }

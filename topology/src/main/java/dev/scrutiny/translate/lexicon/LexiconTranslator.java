@@ -3,11 +3,7 @@ package dev.scrutiny.translate.lexicon;
 import dev.scrutiny.translate.Translation;
 import dev.scrutiny.translate.Translations;
 import dev.scrutiny.translate.Translator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,41 +23,20 @@ public final class LexiconTranslator implements Translator {
   private final String version;
 
   LexiconTranslator(ResourceFiles files) {
-    MessageDigest digest = sha256();
-    ResourceFiles shared = hashed(files, digest);
-    EnglishTables english = new EnglishTables(shared);
-    List<String> languages = LexiconLoader.languages(shared);
-    // A program that has just started runs slowly: the languages share the cores.
-    List<Loaded> loaded =
-        languages.parallelStream().map(language -> load(language, english, files)).toList();
+    Checksums checksums = new Checksums(files);
+    EnglishTables english = new EnglishTables(checksums);
+    List<String> languages = LexiconLoader.languages(checksums);
+    LexiconLoader loader = new LexiconLoader(checksums, english);
+    // A program that has just started runs slowly: the files, then the languages share the cores.
+    loader.read(languages);
+    List<Pipeline> loaded =
+        languages.parallelStream()
+            .map(language -> new Pipeline(loader.load(language), english, checksums))
+            .toList();
     for (int i = 0; i < languages.size(); i++) {
-      pipelines.put(languages.get(i), loaded.get(i).pipeline);
-      digest.update(loaded.get(i).digest);
+      pipelines.put(languages.get(i), loaded.get(i));
     }
-    version = RULES + "-" + HexFormat.of().formatHex(digest.digest(), 0, 4);
-  }
-
-  /** A language, and the digest of its files. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Loaded(Pipeline pipeline, byte[] digest) {}
-
-  private static Loaded load(String language, EnglishTables english, ResourceFiles files) {
-    MessageDigest digest = sha256();
-    ResourceFiles own = hashed(files, digest);
-    Pipeline pipeline = new Pipeline(new LexiconLoader(own, english).load(language), english, own);
-    return new Loaded(pipeline, digest.digest());
-  }
-
-  /** The same files, whose content goes into a digest when it is read. */
-  private static ResourceFiles hashed(ResourceFiles files, MessageDigest digest) {
-    return path -> {
-      byte[] bytes = files.read(path);
-      if (bytes != null) {
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      }
-      return bytes;
-    };
+    version = RULES + "-" + checksums.all();
   }
 
   /**
@@ -114,13 +89,5 @@ public final class LexiconTranslator implements Translator {
       throw new IllegalArgumentException("the lexicon engine has no language " + language);
     }
     return pipeline;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

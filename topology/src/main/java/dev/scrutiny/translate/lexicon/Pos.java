@@ -30,6 +30,11 @@ enum Pos {
     this.code = code;
   }
 
+  /** What a lexicon file writes for it. */
+  String code() {
+    return code;
+  }
+
   /** The part of speech that a lexicon file writes as {@code code}, or null. */
   static @Nullable Pos of(String code) {
     for (Pos pos : ALL) {

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code senses.tsv} into the entries of a lexicon. */
@@ -14,15 +14,16 @@ final class SenseReader {
 
   private final String path;
   private final EnglishTables english;
-  private final Map<String, Set<String>> topics;
+  private final Function<String, Set<String>> topics;
 
   /**
    * A reader of one file.
    *
    * @param english the classes that conditions may name
-   * @param topics dictionary forms of each entry file, by its name without ending
+   * @param topics dictionary forms of an entry file, by its name without ending; none if there is
+   *     no such file
    */
-  SenseReader(String path, EnglishTables english, Map<String, Set<String>> topics) {
+  SenseReader(String path, EnglishTables english, Function<String, Set<String>> topics) {
     this.path = path;
     this.english = english;
     this.topics = topics;
@@ -47,7 +48,7 @@ final class SenseReader {
               conditions(row, columns.get(2)),
               mass ? EntryText.withoutStar(translation) : translation,
               mass ? Features.MASS : 0);
-      if (!lexicon.addSense(tokenizer.tokens(columns.get(0)), pos, sense)) {
+      if (!lexicon.addSense(tokenizer.keys(columns.get(0)), pos, sense)) {
         throw problem(row, "no entry: " + columns.get(0) + " " + columns.get(1));
       }
     }
@@ -67,8 +68,8 @@ final class SenseReader {
 
   private Condition condition(TabbedFile.Row row, String name, String values) {
     if (name.equals("topic")) {
-      Set<String> words = topics.get(values);
-      if (words == null) {
+      Set<String> words = topics.apply(values);
+      if (words.isEmpty()) {
         throw problem(row, "no entry file for the topic " + values);
       }
       return new Condition(

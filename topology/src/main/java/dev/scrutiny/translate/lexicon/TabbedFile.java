@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads tab-separated resource files; empty lines and lines that start with # are skipped. */
@@ -42,7 +43,7 @@ final class TabbedFile {
       }
       number++;
       if (end > start && text.charAt(start) != '#') {
-        rows.add(new Row(number, columns(path, number, text.substring(start, end), width)));
+        rows.add(new Row(number, columns(path, number, text, start, end, width)));
       }
       start = end + 1;
     }
@@ -64,23 +65,31 @@ final class TabbedFile {
     }
   }
 
-  private static List<String> columns(String path, int number, String line, int width) {
+  /** The columns of the line between two places of the text. */
+  private static List<String> columns(
+      String path, int number, String text, int from, int to, int width) {
     String[] columns = new String[width];
-    int start = 0;
+    int start = from;
     for (int i = 0; i < width; i++) {
-      int tab = line.indexOf('\t', start);
+      int tab = text.indexOf('\t', start);
       boolean last = i == width - 1;
-      if (last != tab < 0) {
-        throw new LexiconFormatException(path, number, "needs " + width + " columns: " + line);
-      }
-      columns[i] = line.substring(start, last ? line.length() : tab);
-      if (columns[i].isBlank() || !columns[i].equals(columns[i].strip())) {
+      if (last == (tab >= 0 && tab < to)) {
         throw new LexiconFormatException(
-            path, number, "column " + (i + 1) + " is blank or has space around it: " + line);
+            path, number, "needs " + width + " columns: " + text.substring(from, to));
       }
-      start = tab + 1;
+      int end = last ? to : tab;
+      if (end == start
+          || Character.isWhitespace(text.charAt(start))
+          || Character.isWhitespace(text.charAt(end - 1))) {
+        throw new LexiconFormatException(
+            path,
+            number,
+            "column " + (i + 1) + " is blank or has space around it: " + text.substring(from, to));
+      }
+      columns[i] = text.substring(start, end);
+      start = end + 1;
     }
-    return List.of(columns);
+    return Arrays.asList(columns);
   }
 
   private static LexiconFormatException notNormalised(String path, String text) {

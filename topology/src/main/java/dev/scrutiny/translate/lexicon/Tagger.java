@@ -50,6 +50,7 @@ final class Tagger {
   private static final int RANK_COST = 2;
   private static final int MOST_READINGS = 8;
   private static final Slot[] SLOTS = Slot.values();
+  private static final int EDGE = Slot.EDGE.ordinal();
 
   private final int[][] weights = new int[SLOTS.length][SLOTS.length];
   private final boolean inflecting;
@@ -81,43 +82,50 @@ final class Tagger {
   /** Sets the reading of every unit. */
   void choose(List<Unit> units) {
     int n = units.size();
-    byte[][] back = new byte[n][];
-    int[] scores = {0};
-    Slot[] slots = {Slot.EDGE};
+    byte[] back = new byte[n * MOST_READINGS];
+    int[] scores = new int[MOST_READINGS];
+    int[] slots = new int[MOST_READINGS];
+    int[] nextScores = new int[MOST_READINGS];
+    int[] nextSlots = new int[MOST_READINGS];
+    slots[0] = EDGE;
+    int count = 1;
     for (int i = 0; i < n; i++) {
       Reading[] options = units.get(i).options;
-      int count = Math.min(options.length, MOST_READINGS);
-      int[] next = new int[count];
-      Slot[] nextSlots = new Slot[count];
-      back[i] = new byte[count];
-      for (int k = 0; k < count; k++) {
-        nextSlots[k] = slot(options[k]);
-        next[k] = Integer.MIN_VALUE;
-        for (int j = 0; j < scores.length; j++) {
-          int score = scores[j] + weights[slots[j].ordinal()][nextSlots[k].ordinal()];
-          if (score > next[k]) {
-            next[k] = score;
-            back[i][k] = (byte) j;
+      int nextCount = Math.min(options.length, MOST_READINGS);
+      for (int k = 0; k < nextCount; k++) {
+        int slot = slot(options[k]).ordinal();
+        int best = Integer.MIN_VALUE;
+        for (int j = 0; j < count; j++) {
+          int score = scores[j] + weights[slots[j]][slot];
+          if (score > best) {
+            best = score;
+            back[i * MOST_READINGS + k] = (byte) j;
           }
         }
-        next[k] -= RANK_COST * k;
+        nextScores[k] = best - RANK_COST * k;
+        nextSlots[k] = slot;
       }
-      scores = next;
+      int[] spare = scores;
+      scores = nextScores;
+      nextScores = spare;
+      spare = slots;
       slots = nextSlots;
+      nextSlots = spare;
+      count = nextCount;
     }
-    int best = 0;
+    int last = 0;
     int bestScore = Integer.MIN_VALUE;
-    for (int k = 0; k < scores.length; k++) {
-      int score = scores[k] + weights[slots[k].ordinal()][Slot.EDGE.ordinal()];
+    for (int k = 0; k < count; k++) {
+      int score = scores[k] + weights[slots[k]][EDGE];
       if (score > bestScore) {
         bestScore = score;
-        best = k;
+        last = k;
       }
     }
     for (int i = n - 1; i >= 0; i--) {
       Unit unit = units.get(i);
-      unit.reading = unit.options[best];
-      best = back[i][best];
+      unit.reading = unit.options[last];
+      last = back[i * MOST_READINGS + last];
     }
   }
 

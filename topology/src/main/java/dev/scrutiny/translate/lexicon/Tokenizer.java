@@ -22,6 +22,40 @@ final class Tokenizer {
     return new Run(text).all();
   }
 
+  /** The keys of the tokens of an expression, by which the lexicon finds it. */
+  List<String> keys(String expression) {
+    List<String> keys = new ArrayList<>(2);
+    if (!words(expression)) {
+      for (Token token : tokens(expression)) {
+        keys.add(token.key());
+      }
+      return keys;
+    }
+    int start = 0;
+    int end = expression.indexOf(' ');
+    while (end >= 0) {
+      keys.add(Spelling.normalise(expression.substring(start, end)));
+      start = end + 1;
+      end = expression.indexOf(' ', start);
+    }
+    keys.add(Spelling.normalise(start == 0 ? expression : expression.substring(start)));
+    return keys;
+  }
+
+  /** Whether a text has nothing but Latin letters and single spaces between them. */
+  private static boolean words(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (letter(c) && latin(c));
+      if (!letter && (c != ' ' || space)) {
+        return false;
+      }
+      space = !letter;
+    }
+    return !space;
+  }
+
   /** One pass over one text. */
   private final class Run {
 

@@ -1,5 +1,6 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A word, expression, name, number or mark of a sentence on its way into English. */
@@ -78,6 +79,16 @@ final class Unit {
 
   boolean is(Pos pos, String english) {
     return reading.pos() == pos && reading.english().equals(english);
+  }
+
+  /** Whether one of the units is this word. */
+  static boolean any(List<Unit> units, Pos pos, String english) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).is(pos, english)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(int features) {

@@ -20,6 +20,8 @@ final class WordForm {
   private final boolean capitalised;
   private final boolean allCapitals;
   private @Nullable Readings readings;
+  private Lexicon.@Nullable Node entry;
+  private Lexicon.@Nullable Node lowerEntry;
 
   WordForm(String text, Token.Kind kind) {
     boolean word = kind == Token.Kind.WORD;
@@ -62,6 +64,26 @@ final class WordForm {
   /** Whether it is a word of at least two letters, all of them capitals. */
   boolean allCapitals() {
     return allCapitals;
+  }
+
+  /** Where entries that start with the key go on, or null. */
+  Lexicon.@Nullable Node entry(Lexicon lexicon) {
+    Lexicon.Node known = entry;
+    if (known == null) {
+      known = lexicon.first(key);
+      entry = known;
+    }
+    return known == Lexicon.NOWHERE ? null : known;
+  }
+
+  /** Where entries that start with the key in lower case go on, or null. */
+  Lexicon.@Nullable Node lowerEntry(Lexicon lexicon) {
+    Lexicon.Node known = lowerEntry;
+    if (known == null) {
+      known = lexicon.first(lower);
+      lowerEntry = known;
+    }
+    return known == Lexicon.NOWHERE ? null : known;
   }
 
   /** What {@link #analysed} was told, or null; not to be changed. */

@@ -8,16 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The seed articles, which every installation has, as text for benchmarks. */
-final class Seeds {
+/**
+ * The articles that benchmarks translate and analyse: those of the path that a system property
+ * names, else the seeds, which every installation has. Few articles flatter what remembers words.
+ */
+public final class BenchArticles {
 
-  private Seeds() {}
+  /** The system property. */
+  public static final String PATH = "scrutiny.bench.texts";
+
+  private BenchArticles() {}
 
   /** The articles, in the order of their files. */
   static List<Article> read() {
     List<Article> articles = new ArrayList<>();
-    Path folder = Path.of(System.getProperty("scrutiny.home", "."), "seeds");
-    for (Path file : ArticleFiles.list(List.of(folder))) {
+    Path seeds = Path.of(System.getProperty("scrutiny.home", "."), "seeds");
+    String path = System.getProperty(PATH);
+    for (Path file : ArticleFiles.list(List.of(path == null ? seeds : Path.of(path)))) {
       ArticleFiles.read(
           file,
           new ArticleReceiver() {
