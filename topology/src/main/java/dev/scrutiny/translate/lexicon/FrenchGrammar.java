@@ -131,6 +131,11 @@ final class FrenchGrammar implements Grammar {
   }
 
   @Override
+  public List<Unit> arrange(List<Unit> units, EnglishTables english) {
+    return FrenchOrder.apply(units);
+  }
+
+  @Override
   public int clitic(String text, int start, int apostrophe) {
     int length = apostrophe - start;
     if (length > 6) {

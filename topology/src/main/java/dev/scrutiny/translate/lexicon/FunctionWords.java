@@ -57,6 +57,18 @@ final class FunctionWords {
         if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
           apposed(unit, units.get(i - 2), next);
         }
+      } else if (unit.is(Pos.PRONOUN, "who")
+          && before != null
+          && next != null
+          && next.is(Pos.VERB)) {
+        if (before.is(Pos.NOUN) && !person(before)) {
+          set(unit, "that");
+        } else if (i > 1
+            && before.is(Pos.PUNCTUATION, ",")
+            && units.get(i - 2).is(Pos.NOUN)
+            && !person(units.get(i - 2))) {
+          set(unit, "which");
+        }
       } else if (unit.is(Pos.ADJECTIVE, "other") && before != null && before.is(Pos.NUMBER)) {
         others(unit, next);
       } else if (unit.is(Pos.PRONOUN) && before != null && object(before, next)) {

@@ -24,6 +24,9 @@ final class IndonesianOrder {
   private static final Set<String> COMPLEMENT =
       Set.of("from", "than", "with", "to", "by", "against", "for", "of", "about", "like");
 
+  /** How many words before 'to' and an amount the verb may stand. */
+  private static final int CHANGE = 6;
+
   private final EnglishTables english;
 
   IndonesianOrder(EnglishTables english) {
@@ -36,6 +39,8 @@ final class IndonesianOrder {
     while (at < units.size()) {
       Unit unit = units.get(at);
       unnamed(units, at);
+      possessed(units, at, out);
+      self(units, at, out);
       amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
       int end = Math.max(quality(units, at, out), manner(units, at, out));
       if (end > at) {
@@ -99,6 +104,41 @@ final class IndonesianOrder {
     return index;
   }
 
+  /** 'himself' for 'he', and 'he himself' where English says 'he'. */
+  private static void self(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    if (at + 1 >= units.size() || !acts(units.get(at + 1))) {
+      return;
+    }
+    Unit before = out.isEmpty() ? null : out.get(out.size() - 1);
+    if (unit.is(Pos.PRONOUN, "himself")
+        && (before == null || !(before.is(Pos.VERB) || before.is(Pos.PREPOSITION)))) {
+      unit.reading = new Reading(Pos.PRONOUN, "he", 0, unit.reading.lemma());
+    } else if (unit.lower.equals("sendiri") && before != null && before.is(Pos.PRONOUN)) {
+      unit.reading = new Reading(Pos.PARTICLE, "-", 0, unit.reading.lemma());
+    }
+  }
+
+  /** Whether a verb starts here, or what stands before one. */
+  private static boolean acts(Unit unit) {
+    return unit.is(Pos.VERB) || unit.is(Pos.AUXILIARY) || unit.is(Pos.NEGATION);
+  }
+
+  /** 'has' behind a name that a preposition governs: 'of', before the name of the owner. */
+  private static void possessed(List<Unit> units, int at, List<Unit> out) {
+    Unit unit = units.get(at);
+    int n = out.size();
+    if (unit.is(Pos.VERB, "have")
+        && unit.lower.equals("punya")
+        && at + 1 < units.size()
+        && units.get(at + 1).is(Pos.NAME)
+        && n > 1
+        && out.get(n - 1).is(Pos.NAME)
+        && out.get(n - 2).is(Pos.PREPOSITION)) {
+      unit.reading = new Reading(Pos.PREPOSITION, "of", 0, unit.reading.lemma());
+    }
+  }
+
   /** 'that' without a noun before it: 'what was discussed'. */
   private static void unnamed(List<Unit> units, int at) {
     Unit unit = units.get(at);
@@ -122,9 +162,22 @@ final class IndonesianOrder {
       } else if (before.is(Pos.VERB) && english.in("change", before.english())) {
         unit.reading = new Reading(Pos.PREPOSITION, "by", 0, unit.reading.lemma());
       }
+    } else if (unit.lower.equals("menjadi") && next != null && next.is(Pos.NUMBER) && risen(out)) {
+      unit.reading = new Reading(Pos.PREPOSITION, "to", 0, unit.reading.lemma());
     } else if (unit.lower.equals("lebih") && next != null && next.is(Pos.NUMBER)) {
       unit.reading = new Reading(Pos.ADVERB, "more than", 0, unit.reading.lemma());
     }
+  }
+
+  /** Whether a change was told a few words before, or a place where it started. */
+  private boolean risen(List<Unit> out) {
+    for (int i = out.size() - 1; i >= 0 && i >= out.size() - CHANGE; i--) {
+      Unit unit = out.get(i);
+      if (unit.is(Pos.VERB)) {
+        return english.in("change", unit.english());
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a currency with its amount, such as RM50. */

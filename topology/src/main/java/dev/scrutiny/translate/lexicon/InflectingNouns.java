@@ -126,7 +126,10 @@ final class InflectingNouns {
     private final List<String> leading = new ArrayList<>(3);
     private final List<String> following = new ArrayList<>(3);
     private @Nullable Unit head;
-    private @Nullable Unit compound;
+
+    /** The first part of a compound; empty if there is none. */
+    private String compound = "";
+
     private boolean numbered;
     private boolean several;
     private int start;
@@ -143,7 +146,7 @@ final class InflectingNouns {
       leading.clear();
       following.clear();
       head = null;
-      compound = null;
+      compound = "";
       numbered = false;
       several = false;
       start = first;
@@ -174,6 +177,7 @@ final class InflectingNouns {
             adjectives();
           }
           compound();
+          year();
         } else if (calendar() && at(Pos.NUMBER)) {
           following.add(units.get(end).cased());
           end++;
@@ -211,7 +215,7 @@ final class InflectingNouns {
           leading.add(compared(unit, units.get(end + 1)));
           end++;
         } else {
-          leading.add(unit.cased());
+          leading.add(definite() ? best(unit) : unit.cased());
         }
         if (unit.is(Pos.NUMBER)) {
           numbered = true;
@@ -219,6 +223,20 @@ final class InflectingNouns {
         }
         end++;
       }
+    }
+
+    private boolean definite() {
+      return determiners.size() == 1
+          && !determiners.get(0).reading.silent()
+          && !determiners.get(0).english().equals("a");
+    }
+
+    /** 'le meilleur' is the best, where 'un meilleur' is a better one. */
+    private static String best(Unit unit) {
+      if (unit.is(Pos.ADJECTIVE, "better")) {
+        return unit.cased("best");
+      }
+      return unit.is(Pos.ADJECTIVE, "worse") ? unit.cased("worst") : unit.cased();
     }
 
     /** 'plus grand' before a noun, or after a determiner. */
@@ -245,7 +263,11 @@ final class InflectingNouns {
 
     private void adjectives() {
       while (following.size() < 3) {
-        if (at(Pos.ADJECTIVE)) {
+        if (contrast()) {
+          String first = units.get(end).cased();
+          following.add(0, first + " but " + units.get(end + 2).cased());
+          end += 3;
+        } else if (at(Pos.ADJECTIVE)) {
           following.add(0, units.get(end).cased());
           end++;
         } else if (at(Pos.ADVERB) && next(Pos.ADJECTIVE) && comparison(units.get(end))) {
@@ -261,6 +283,15 @@ final class InflectingNouns {
           return;
         }
       }
+    }
+
+    /** 'réaliste mais faux', and no noun behind it that the second word could belong to. */
+    private boolean contrast() {
+      return at(Pos.ADJECTIVE)
+          && end + 2 < units.size()
+          && units.get(end + 1).is(Pos.CONJUNCTION, "but")
+          && units.get(end + 2).is(Pos.ADJECTIVE)
+          && !(end + 3 < units.size() && units.get(end + 3).is(Pos.NOUN));
     }
 
     /** 'le plus grand' after its noun. */
@@ -291,9 +322,43 @@ final class InflectingNouns {
           && !MEASURES.contains(EnglishTables.head(noun.english()))
           && noun.english().indexOf(' ') < 0
           && !(end + 2 < units.size() && continues(units.get(end + 2)))) {
-        compound = units.get(end + 1);
+        compound = units.get(end + 1).cased();
+        end += 2;
+        if (joined()) {
+          compound += " " + units.get(end).english() + " " + units.get(end + 2).cased();
+          end += 3;
+        }
+      }
+    }
+
+    /** 'clubs de pêche ou de chasse': fishing or hunting clubs. */
+    private boolean joined() {
+      return end + 2 < units.size()
+          && (units.get(end).is(Pos.CONJUNCTION, "and") || units.get(end).is(Pos.CONJUNCTION, "or"))
+          && units.get(end + 1).is(Pos.PREPOSITION, "of")
+          && units.get(end + 2).is(Pos.NOUN)
+          && !(end + 3 < units.size() && continues(units.get(end + 3)));
+    }
+
+    /** 'l'élection générale de 2004': the 2004 general election. */
+    private void year() {
+      String noun = EnglishTables.head(Objects.requireNonNull(head).english());
+      if (at(Pos.PREPOSITION)
+          && units.get(end).english().equals("of")
+          && next(Pos.NUMBER)
+          && year(units.get(end + 1).english())
+          && !MEASURES.contains(noun)
+          && !english.in("time", noun)
+          && !determiners.isEmpty()
+          && !(end + 2 < units.size()
+              && (units.get(end + 2).is(Pos.PREPOSITION) || units.get(end + 2).is(Pos.NUMBER)))) {
+        following.add(0, units.get(end + 1).english());
         end += 2;
       }
+    }
+
+    private static boolean year(String number) {
+      return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
     private boolean continues(Unit unit) {
@@ -321,8 +386,8 @@ final class InflectingNouns {
       if (!name) {
         following.forEach(word -> append(out, word));
       }
-      if (compound != null) {
-        append(out, compound.cased());
+      if (!compound.isEmpty()) {
+        append(out, compound);
       }
       if (noun != null) {
         String form = plural ? english.nouns().plural(noun.english()) : noun.english();
@@ -332,7 +397,9 @@ final class InflectingNouns {
         following.forEach(word -> append(out, word));
       }
       String words = out.toString();
-      if (words.startsWith("a ") && words.length() > 2) {
+      if (words.startsWith("a such ")) {
+        words = "such " + Articles.indefinite(words.substring(7));
+      } else if (words.startsWith("a ") && words.length() > 2) {
         words = Articles.indefinite(words.substring(2));
       }
       int features =

@@ -5,12 +5,14 @@ import java.util.List;
 /** Transfer from a language with articles and inflected verbs, such as French. */
 final class InflectingTransfer implements Transfer {
 
+  private final Grammar grammar;
   private final EnglishTables english;
   private final InflectingNouns nouns;
   private final InflectingVerbs verbs;
   private final FunctionWords functionWords;
 
   InflectingTransfer(Lexicon lexicon, EnglishTables english) {
+    this.grammar = lexicon.profile().grammar();
     this.english = english;
     nouns = new InflectingNouns(english, lexicon.profile().adjectivesAfter());
     verbs = new InflectingVerbs(lexicon, english);
@@ -20,7 +22,7 @@ final class InflectingTransfer implements Transfer {
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
     articles(units);
-    return functionWords.apply(verbs.apply(nouns.apply(units)));
+    return functionWords.apply(verbs.apply(nouns.apply(grammar.arrange(units, english))));
   }
 
   /** Between a verb with a direct object and a plural adjective, 'de' is an article. */

@@ -149,6 +149,10 @@ final class InflectingVerbs {
       for (int i = at; i < end; i++) {
         capital |= units.get(i).start;
       }
+      if (manner()) {
+        adverbs.add(units.get(end).cased());
+        end++;
+      }
       adverbs.forEach(phrase::adverb);
       if (negated) {
         phrase.negated();
@@ -165,6 +169,14 @@ final class InflectingVerbs {
           phrase.verb(),
           head.reading.features(),
           capital);
+    }
+
+    /** Whether an adverb stands between the verb and its object, where English has none. */
+    private boolean manner() {
+      return end + 1 < units.size()
+          && units.get(end).is(Pos.ADVERB)
+          && english.in("preverbal", units.get(end).english())
+          && (units.get(end + 1).is(Pos.NOUN) || units.get(end + 1).is(Pos.NAME));
     }
 
     private boolean verbal(int index) {
@@ -300,7 +312,12 @@ final class InflectingVerbs {
       if (main.is(Pos.AUXILIARY)) {
         return pastModal(main, head);
       }
-      VerbPhrase phrase = new VerbPhrase(english.verbs(), reflexiveEnglish(main));
+      boolean causes = main.reading.lemma().equals("faire") && infinitive(end);
+      if (causes) {
+        objects.add(units.get(end).english());
+        end++;
+      }
+      VerbPhrase phrase = new VerbPhrase(english.verbs(), causes ? "make" : reflexiveEnglish(main));
       boolean past = auxiliary.equals("avoir") || !passive;
       if (passive) {
         phrase.passive();
@@ -401,6 +418,7 @@ final class InflectingVerbs {
           actor != null && actor.is(Pos.PRONOUN, "I") && !out.isEmpty() && last() == actor;
       boolean plural =
           head.has(Features.PLURAL)
+              || (actor != null && actor.is(Pos.PRONOUN, "we"))
               || (!head.has(Features.SINGULAR3)
                   && actor != null
                   && actor.is(Pos.PRONOUN)

@@ -192,14 +192,28 @@ final class IsolatingNouns {
           return;
         }
         names += name ? 1 : 0;
-        modifiers.add(word && !names(end + 1) ? quality(unit) : unit);
+        modifiers.add(word && !names(end + 1) && !next(Pos.NOUN) ? quality(unit) : unit);
         end++;
+        if (quality && contrasted()) {
+          Unit joint = units.get(end);
+          String both = unit.cased() + " " + joint.english() + " " + units.get(end + 1).cased();
+          modifiers.set(modifiers.size() - 1, adjective(unit, both));
+          end += 2;
+        }
         if (quality && at(Pos.ADVERB) && units.get(end).english().equals("most")) {
           modifiers.set(
               modifiers.size() - 1, adjective(unit, EnglishAdjectives.superlative(unit.english())));
           end++;
         }
       }
+    }
+
+    /** Whether another quality follows behind 'but', and no noun that it could belong to. */
+    private boolean contrasted() {
+      return at(Pos.CONJUNCTION)
+          && units.get(end).english().equals("but")
+          && next(Pos.ADJECTIVE)
+          && !(end + 2 < units.size() && units.get(end + 2).is(Pos.NOUN));
     }
 
     /** Whether a foreign word stands here, which tells what the noun before is called. */
@@ -330,7 +344,7 @@ final class IsolatingNouns {
           from--;
         }
         for (Unit modifier : modifiers.subList(from, to)) {
-          if (!(after && follows(modifier))) {
+          if (!(after && bears(modifier))) {
             append(out, modifier(modifier));
           }
         }
@@ -342,7 +356,7 @@ final class IsolatingNouns {
       }
       complement(noun, split, out);
       for (Unit modifier : modifiers) {
-        if (after && follows(modifier)) {
+        if (after && bears(modifier)) {
           append(out, modifier.cased());
         }
       }
@@ -427,6 +441,23 @@ final class IsolatingNouns {
             out,
             many ? modifier.cased(english.nouns().plural(modifier.english())) : modifier(modifier));
       }
+    }
+
+    /**
+     * Whether a modifier is the name of the one who the noun says what he is: an unknown name, or a
+     * known one that is no country behind that of a country.
+     */
+    private boolean bears(Unit modifier) {
+      int place = modifiers.indexOf(modifier);
+      return follows(modifier)
+          || (modifier.is(Pos.NAME)
+              && place > 0
+              && place == modifiers.size() - 1
+              && !demonym(modifier)
+              && modifiers.get(place - 1).is(Pos.NAME)
+              && demonym(modifiers.get(place - 1))
+              && (english.in("title", headWord(Objects.requireNonNull(head)))
+                  || english.in("person", headWord(Objects.requireNonNull(head)))));
     }
 
     /** Whether a name belongs to the group that stays behind the noun. */
@@ -527,7 +558,14 @@ final class IsolatingNouns {
         if (!determiner.reading.silent()
             && (owned.isEmpty() || !determiner.english().equals("a"))) {
           String word = determiner.cased();
+          if (word.equals("various") && !owned.isEmpty()) {
+            append(out, owned);
+            owned = "";
+          }
           append(out, plural ? Demonstratives.plural(word) : word);
+          if (!owned.isEmpty() && english.in("partitive", word)) {
+            append(out, "of");
+          }
           if (word.endsWith("one of") && owned.isEmpty()) {
             append(out, "the");
           }
@@ -595,7 +633,7 @@ final class IsolatingNouns {
           return words;
         }
       }
-      return Articles.choose(words, before);
+      return english.in("uncounted", headWord(noun)) ? words : Articles.choose(words, before);
     }
   }
 

@@ -30,6 +30,7 @@ final class IsolatingTransfer implements Transfer {
   }
 
   private List<Unit> groups(List<Unit> units) {
-    return nouns.apply(dates.apply(VerblessClauses.apply(grammar.arrange(units, english))));
+    return nouns.apply(
+        dates.apply(VerblessClauses.apply(grammar.arrange(units, english), english)));
   }
 }

@@ -65,6 +65,7 @@ final class IsolatingVerbs {
     private VerbPhrase.@Nullable Form mainForm;
     private String lastVerb = "";
     private boolean lastPassive;
+    private boolean lastProgressive;
     private boolean ofSubject;
     private String controlVerb = "";
     private boolean saidBefore;
@@ -156,7 +157,9 @@ final class IsolatingVerbs {
         return;
       }
       String verb = firstWord(out.get(before).reading.lemma());
-      if (!english.in("copular", verb) && !verb.equals("be")) {
+      // What has been injured or scattered is so; there is no '-edly' for it.
+      boolean result = unit.english().endsWith("ed");
+      if (!english.in("copular", verb) && !verb.equals("be") && !result) {
         unit.reading =
             new Reading(
                 Pos.ADVERB,
@@ -322,6 +325,7 @@ final class IsolatingVerbs {
       }
       lastVerb = lemma;
       lastPassive = passive;
+      lastProgressive = phrase.isProgressive();
       controlVerb = lemma;
       saidBefore |= form == VerbPhrase.Form.PAST && english.in("report", lemma);
       // What follows 'said' or 'thinks' is a clause with a subject of its own.
@@ -526,6 +530,7 @@ final class IsolatingVerbs {
         switch (word) {
           case "not" -> phrase.negated();
           case "will not" -> phrase.modal("will").negated();
+          case "not yet" -> phrase.negated().adverb("yet");
           default -> phrase.adverb(word);
         }
         return false;
@@ -561,12 +566,47 @@ final class IsolatingVerbs {
       if (before == null && markers.isEmpty() && !headline && introduces()) {
         return VerbPhrase.Form.GERUND;
       }
-      boolean past = Unit.any(markers, Pos.AUXILIARY, "past");
+      boolean past = Unit.any(markers, Pos.AUXILIARY, "past") || (markers.isEmpty() && bygone());
       boolean state = english.in("stative", firstWord(lemma)) && !event && !past;
+      if (state && !marked && !headline && since()) {
+        phrase.perfect();
+      }
       if (marked || headline || state) {
         return VerbPhrase.Form.PRESENT;
       }
       return VerbPhrase.Form.PAST;
+    }
+
+    /** Whether the clause began with a time that is over, such as 'previously'. */
+    private boolean bygone() {
+      for (int i = out.size() - 1; i >= 0; i--) {
+        Unit unit = out.get(i);
+        String words = unit.english();
+        if (unit.is(Pos.ADVERB)
+            && (english.in("bygone", words)
+                || words.startsWith("last ")
+                || words.endsWith(" ago"))) {
+          return true;
+        }
+        if (unit.is(Pos.VERB) || unit.is(Pos.CONJUNCTION) || unit.is(Pos.PUNCTUATION, ".")) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the clause goes on with the time since when something is so. */
+    private boolean since() {
+      for (int i = end; i < units.size() && i < end + FAR; i++) {
+        Unit unit = units.get(i);
+        if (unit.is(Pos.PREPOSITION, "since") || unit.is(Pos.CONJUNCTION, "since")) {
+          return true;
+        }
+        if (unit.is(Pos.VERB) || unit.is(Pos.CONJUNCTION) || unit.is(Pos.PUNCTUATION)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private VerbPhrase.@Nullable Form governed(
@@ -592,6 +632,9 @@ final class IsolatingVerbs {
           return VerbPhrase.Form.GERUND;
         }
         if ((word.equals("and") || word.equals("or")) && lastForm != null) {
+          if (bare && lastProgressive) {
+            return VerbPhrase.Form.GERUND;
+          }
           return lastForm == VerbPhrase.Form.TO ? VerbPhrase.Form.BASE : lastForm;
         }
         return null;
@@ -606,7 +649,7 @@ final class IsolatingVerbs {
         if (word.endsWith(" to")) {
           return VerbPhrase.Form.BASE;
         }
-        if (lastPassive) {
+        if (lastPassive || (lastVerb.equals("be") && !lemma.equals("be"))) {
           return VerbPhrase.Form.TO;
         }
         if (reportedClause() && !english.in("toverb", firstWord(lastVerb))) {
@@ -618,7 +661,7 @@ final class IsolatingVerbs {
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
       boolean untensed = untensed(markers);
-      if (object && bare && english.in("tonoun", before.reading.lemma())) {
+      if (object && bare && !lemma.equals("be") && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
       String governor = firstWord(controlVerb);

@@ -3,6 +3,9 @@ package dev.scrutiny.translate.lexicon;
 /** Numbers with decimal comma and dotted thousands, as English prints them. */
 final class Numbers {
 
+  /** What Indonesian and Malay write behind the first year of a decade. */
+  private static final String DECADE = "-an";
+
   private Numbers() {}
 
   /**
@@ -13,6 +16,10 @@ final class Numbers {
     int hour = number.indexOf('h');
     if (hour > 0 && hour <= 2) {
       return time(number, hour);
+    }
+    if (number.endsWith(DECADE)) {
+      String years = number.substring(0, number.length() - DECADE.length());
+      return (years.length() == 4 ? "the " : "") + years + "s";
     }
     int commas = 0;
     int dots = 0;

@@ -28,6 +28,8 @@ final class Owners {
         if (owner.equals("his") || owner.equals("their")) {
           return owner;
         }
+      } else if (unit.english().equals("and others")) {
+        return "their";
       } else if (unit.is(Pos.NOUN)) {
         String head = unit.reading.lemma();
         if (english.in("person", head) || english.in("title", head)) {

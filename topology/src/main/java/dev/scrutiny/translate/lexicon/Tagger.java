@@ -46,7 +46,7 @@ final class Tagger {
     }
   }
 
-  private static final String QUOTES = "\"'“”„«»‘’‹›([";
+  private static final String QUOTES = "\"'“”„«»‘’‹›()[]";
   private static final int RANK_COST = 2;
   private static final int MOST_READINGS = 8;
   private static final Slot[] SLOTS = Slot.values();

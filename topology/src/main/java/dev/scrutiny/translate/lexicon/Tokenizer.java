@@ -153,6 +153,9 @@ final class Tokenizer {
           && (letter(text.charAt(suffix)) || Character.isDigit(text.charAt(suffix)))) {
         suffix++;
       }
+      if (text.startsWith("-an", end) && (end + 3 == length || !letter(text.charAt(end + 3)))) {
+        suffix = end + 3;
+      }
       // A unit written together with its number is a word of its own.
       add(suffix - end < LONGEST_SUFFIX ? suffix : end, Token.Kind.NUMBER);
     }

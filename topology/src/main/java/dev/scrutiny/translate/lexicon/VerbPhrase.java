@@ -78,6 +78,10 @@ final class VerbPhrase {
     return this;
   }
 
+  boolean isProgressive() {
+    return progressive;
+  }
+
   /** Takes back the progressive. */
   VerbPhrase simple() {
     progressive = false;

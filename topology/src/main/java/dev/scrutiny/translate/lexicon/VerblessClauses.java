@@ -1,25 +1,50 @@
 package dev.scrutiny.translate.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Words that are preposition and verb alike, such as Vietnamese 'to' and 'come': in a clause
- * without a verb the first of them behind the subject is the verb.
+ * Clauses without a verb. Words that are preposition and verb alike, such as Vietnamese 'to' and
+ * 'come': the first of them behind the subject is the verb. 'This decision after ..' is 'this
+ * decision came after ..'.
  */
 final class VerblessClauses {
 
   private VerblessClauses() {}
 
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "not long after", "shortly after", "amid");
+
   /** Chooses readings; the units are changed in place. */
-  static List<Unit> apply(List<Unit> units) {
+  static List<Unit> apply(List<Unit> units, EnglishTables english) {
+    List<Unit> clauses = came(units, english);
     int start = 0;
-    for (int i = 0; i <= units.size(); i++) {
-      if (i == units.size() || units.get(i).is(Pos.PUNCTUATION)) {
-        clause(units, start, i);
+    for (int i = 0; i <= clauses.size(); i++) {
+      if (i == clauses.size() || clauses.get(i).is(Pos.PUNCTUATION)) {
+        clause(clauses, start, i);
         start = i + 1;
       }
     }
-    return units;
+    return clauses;
+  }
+
+  /** The units with a verb where a sentence only says before or after what its subject was. */
+  private static List<Unit> came(List<Unit> units, EnglishTables english) {
+    boolean open =
+        units.size() > 2
+            && units.get(0).is(Pos.NOUN)
+            && english.in("occurrence", EnglishTables.head(units.get(0).english()))
+            && Demonstratives.is(units.get(1).reading)
+            && (units.get(2).is(Pos.PREPOSITION) || units.get(2).is(Pos.CONJUNCTION))
+            && TIMES.contains(units.get(2).english());
+    if (!open) {
+      return units;
+    }
+    Reading[] come = {new Reading(Pos.VERB, "come", 0, "come")};
+    List<Unit> out = new ArrayList<>(units);
+    out.add(2, new Unit("", "", come, Unit.Casing.LOWER, true, false));
+    return out;
   }
 
   private static void clause(List<Unit> units, int from, int to) {

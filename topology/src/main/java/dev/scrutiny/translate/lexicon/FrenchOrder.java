@@ -1,0 +1,109 @@
+package dev.scrutiny.translate.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Constructions of French that English says in other words, rewritten before noun groups are built:
+ * 'il' that stands for nothing, 'de manière' before a quality, articles that look like 'of', 'soit'
+ * before a number.
+ */
+final class FrenchOrder {
+
+  private static final Set<String> WAYS = Set.of("manière", "façon");
+
+  /** Words that may stand between 'il est' and the quality. */
+  private static final int BETWEEN = 3;
+
+  private FrenchOrder() {}
+
+  static List<Unit> apply(List<Unit> units) {
+    List<Unit> out = new ArrayList<>(units.size());
+    int at = 0;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      impersonal(units, at);
+      amount(units, at);
+      article(units, at);
+      if (way(units, at)) {
+        String quality = units.get(at + 2).english();
+        out.add(
+            Unit.composite(
+                unit, Pos.ADVERB, EnglishAdjectives.adverb(quality), quality, 0, unit.start));
+        at += 3;
+      } else {
+        out.add(unit);
+        at++;
+      }
+    }
+    return out;
+  }
+
+  /** 'il est (donc) difficile de' and 'il en coûte': it, not he. */
+  private static void impersonal(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.is(Pos.PRONOUN, "he")) {
+      return;
+    }
+    int index = at + 1;
+    boolean being = false;
+    while (index < units.size() && index <= at + BETWEEN + 1) {
+      Unit next = units.get(index);
+      if (next.reading.lemma().equals("être")) {
+        being = true;
+      } else if (being && next.is(Pos.ADJECTIVE)) {
+        boolean clause =
+            index + 1 < units.size()
+                && (units.get(index + 1).is(Pos.PREPOSITION, "of")
+                    || units.get(index + 1).is(Pos.CONJUNCTION, "that"));
+        if (clause) {
+          set(unit, Pos.PRONOUN, "it");
+        }
+        return;
+      } else if (!(next.is(Pos.ADVERB)
+          || next.is(Pos.NEGATION)
+          || next.is(Pos.PARTICLE)
+          || next.is(Pos.CONJUNCTION, "so"))) {
+        return;
+      }
+      index++;
+    }
+  }
+
+  /** 'soit' between a mark and a number. */
+  private static void amount(List<Unit> units, int at) {
+    if (units.get(at).lower.equals("soit")
+        && at > 0
+        && units.get(at - 1).is(Pos.PUNCTUATION)
+        && at + 1 < units.size()
+        && units.get(at + 1).is(Pos.NUMBER)) {
+      set(units.get(at), Pos.CONJUNCTION, "or");
+    }
+  }
+
+  /** 'avec de faux résultats': after another preposition, 'de' is the article of a plural. */
+  private static void article(List<Unit> units, int at) {
+    if (at > 0
+        && at + 2 < units.size()
+        && units.get(at).is(Pos.PREPOSITION, "of")
+        && units.get(at - 1).is(Pos.PREPOSITION)
+        && units.get(at + 1).is(Pos.ADJECTIVE)
+        && units.get(at + 2).is(Pos.NOUN)
+        && units.get(at + 2).has(Features.PLURAL)) {
+      set(units.get(at), Pos.DETERMINER, "-");
+    }
+  }
+
+  private static boolean way(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && units.get(at).is(Pos.PREPOSITION, "of")
+        && units.get(at + 1).is(Pos.NOUN)
+        && WAYS.contains(units.get(at + 1).reading.lemma())
+        && units.get(at + 2).is(Pos.ADJECTIVE);
+  }
+
+  private static void set(Unit unit, Pos pos, String word) {
+    unit.reading = new Reading(pos, word, 0, unit.reading.lemma());
+  }
+}
