@@ -45,7 +45,8 @@ final class Dates {
     int at = 0;
     while (at < units.size()) {
       monthFirst(units, at);
-      int end = date(units, at, out);
+      int end = clock(units, at, out);
+      end = end == at ? date(units, at, out) : end;
       if (end == at) {
         out.add(units.get(at));
         end++;
@@ -53,6 +54,36 @@ final class Dates {
       at = end;
     }
     return out;
+  }
+
+  /** A time such as '10:08 evening': 10:08 p.m.; where it ends, or {@code at} if there is none. */
+  private int clock(List<Unit> units, int at, List<Unit> out) {
+    int hour = at + 3;
+    if (hour >= units.size()
+        || !units.get(at).is(Pos.NUMBER)
+        || !units.get(at + 1).is(Pos.PUNCTUATION, ":")
+        || !units.get(at + 2).is(Pos.NUMBER)
+        || units.get(at + 2).space) {
+      return at;
+    }
+    int end = units.get(hour).is(Pos.NOUN, "hour") ? hour + 1 : hour;
+    String half = "";
+    if (end < units.size() && units.get(end).is(Pos.NOUN)) {
+      String part = units.get(end).english();
+      if (part.equals("morning")) {
+        half = " a.m.";
+      } else if (english.in("daypart", part) || part.equals("night")) {
+        half = " p.m.";
+      }
+      end += half.isEmpty() ? 0 : 1;
+    }
+    if (end > hour) {
+      Unit first = units.get(at);
+      String time = first.english() + ":" + units.get(at + 2).english() + half;
+      out.add(Unit.composite(first, Pos.NUMBER, time, 0, first.start));
+      return end;
+    }
+    return at;
   }
 
   /** A day and month in brackets, as news gives them behind the name of a day: month first. */

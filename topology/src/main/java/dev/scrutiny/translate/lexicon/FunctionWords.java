@@ -176,9 +176,11 @@ final class FunctionWords {
   }
 
   private boolean person(Unit unit) {
-    return Owners.pronoun(unit, english).equals("he")
-        || english.in("person", unit.reading.lemma())
-        || english.in("title", unit.reading.lemma());
+    return Owners.pronoun(unit, english).equals("he") || someone(unit.reading.lemma());
+  }
+
+  private boolean someone(String head) {
+    return english.in("person", head) || english.in("title", head) || english.in("human", head);
   }
 
   private void relative(Unit unit, Unit before, Unit next) {
@@ -191,8 +193,7 @@ final class FunctionWords {
       set(before, "those");
       set(unit, "who");
     } else if (word.equals("that") || word.equals("who")) {
-      String head = before.reading.lemma();
-      boolean person = english.in("person", head) || english.in("title", head);
+      boolean person = someone(before.reading.lemma());
       if (before.is(Pos.NOUN) && (next.is(Pos.VERB) || word.equals("who"))) {
         set(unit, person ? "who" : "that");
       }

@@ -40,11 +40,17 @@ final class IndonesianOrder {
       Unit unit = units.get(at);
       unnamed(units, at);
       possessed(units, at, out);
+      going(unit, out);
+      if (decade(unit)) {
+        unit.reading = new Reading(Pos.NAME, unit.english(), 0, unit.reading.lemma());
+      }
       self(units, at, out);
       amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
       int end = Math.max(quality(units, at, out), manner(units, at, out));
       if (end > at) {
         at = end;
+      } else if (counted(units, at, out)) {
+        at++;
       } else if (named(units, at)) {
         units.get(at + 1).start |= unit.start;
         at++;
@@ -102,6 +108,20 @@ final class IndonesianOrder {
         place,
         Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));
     return index;
+  }
+
+  /** 'for to' before a place: 'to go to'. */
+  private static void going(Unit unit, List<Unit> out) {
+    if (unit.lower.equals("ke") && unit.is(Pos.PREPOSITION, "to") && !out.isEmpty()) {
+      Unit purpose = out.get(out.size() - 1);
+      boolean alone = purpose.lower.equals("untuk");
+      if (alone) {
+        purpose.reading = new Reading(Pos.CONJUNCTION, "to", 0, purpose.reading.lemma());
+      }
+      if (alone || (purpose.is(Pos.VERB) && purpose.english().endsWith(" to"))) {
+        unit.reading = new Reading(Pos.VERB, "go to", 0, unit.reading.lemma());
+      }
+    }
   }
 
   /** 'himself' for 'he', and 'he himself' where English says 'he'. */
@@ -246,6 +266,30 @@ final class IndonesianOrder {
     return (unit.is(Pos.PREPOSITION) && COMPLEMENT.contains(unit.english()))
         || unit.is(Pos.CONJUNCTION, "than")
         || unit.is(Pos.CONJUNCTION, "that");
+  }
+
+  /** Whether 'year' goes unsaid in English: beside a decade, and behind the years of an age. */
+  private static boolean counted(List<Unit> units, int at, List<Unit> out) {
+    if (!units.get(at).is(Pos.NOUN, "year")) {
+      return false;
+    }
+    if (at + 1 < units.size() && decade(units.get(at + 1))) {
+      return true;
+    }
+    int n = out.size();
+    if (n == 0 || !(out.get(n - 1).is(Pos.NUMBER) || decade(out.get(n - 1)))) {
+      return false;
+    }
+    String before = n > 1 ? out.get(n - 2).english() : "";
+    return decade(out.get(n - 1))
+        || before.equals("be aged")
+        || before.equals("aged")
+        || before.endsWith("age of")
+        || before.equals("age");
+  }
+
+  private static boolean decade(Unit unit) {
+    return unit.english().endsWith("0s") && Character.isDigit(unit.source.charAt(0));
   }
 
   /** Whether this word only says that a month or day follows. */

@@ -351,7 +351,8 @@ final class InflectingNouns {
           && !english.in("time", noun)
           && !determiners.isEmpty()
           && !(end + 2 < units.size()
-              && (units.get(end + 2).is(Pos.PREPOSITION) || units.get(end + 2).is(Pos.NUMBER)))) {
+              && (units.get(end + 2).is(Pos.PREPOSITION, "to")
+                  || units.get(end + 2).is(Pos.NUMBER)))) {
         following.add(0, units.get(end + 1).english());
         end += 2;
       }

@@ -158,6 +158,10 @@ final class InflectingVerbs {
         phrase.negated();
       }
       StringBuilder words = new StringBuilder(inverted);
+      if (summons(head)) {
+        words.append("let us");
+        phrase.form(VerbPhrase.Form.BASE);
+      }
       append(words, phrase.words());
       objects.forEach(object -> append(words, object));
       afterVerb = true;
@@ -169,6 +173,18 @@ final class InflectingVerbs {
           phrase.verb(),
           head.reading.features(),
           capital);
+    }
+
+    /** Whether 'we' is left out, as in 'citons'. */
+    private boolean summons(Unit head) {
+      boolean we = subject != null && subject.is(Pos.PRONOUN, "we");
+      return !we
+          && inverted.isEmpty()
+          && !negated
+          && head.has(Features.PRESENT)
+          && head.has(Features.PLURAL)
+          && head.lower.endsWith("ons")
+          && !head.is(Pos.AUXILIARY);
     }
 
     /** Whether an adverb stands between the verb and its object, where English has none. */
@@ -244,11 +260,21 @@ final class InflectingVerbs {
         // 'faire penser': to make think.
         Unit main = units.get(end);
         end++;
+        caused();
         objects.add(main.english());
         return tense(new VerbPhrase(english.verbs(), "make"), head);
       }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), reflexiveEnglish(head));
       return tense(phrase, head);
+    }
+
+    /** Who or what is made to do something stands before it in English. */
+    private void caused() {
+      boolean whole = end + 1 >= units.size() || !units.get(end + 1).english().startsWith("of");
+      if (end < units.size() && units.get(end).is(Pos.NOUN) && units.get(end).done && whole) {
+        objects.add(units.get(end).english());
+        end++;
+      }
     }
 
     private boolean recent() {
@@ -314,8 +340,10 @@ final class InflectingVerbs {
       }
       boolean causes = main.reading.lemma().equals("faire") && infinitive(end);
       if (causes) {
-        objects.add(units.get(end).english());
+        String action = units.get(end).english();
         end++;
+        caused();
+        objects.add(action);
       }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), causes ? "make" : reflexiveEnglish(main));
       boolean past = auxiliary.equals("avoir") || !passive;

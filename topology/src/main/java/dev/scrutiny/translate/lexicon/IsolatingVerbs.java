@@ -523,7 +523,9 @@ final class IsolatingVerbs {
     private boolean mark(VerbPhrase phrase, Unit marker) {
       String word = marker.english();
       if (marker.is(Pos.ADVERB)) {
-        phrase.adverb(marker.cased());
+        if (!marker.reading.silent()) {
+          phrase.adverb(marker.cased());
+        }
         return false;
       }
       if (marker.is(Pos.NEGATION)) {
@@ -661,7 +663,11 @@ final class IsolatingVerbs {
       }
       boolean object = before.is(Pos.NOUN) || before.is(Pos.NAME) || before.is(Pos.PRONOUN);
       boolean untensed = untensed(markers);
-      if (object && bare && !lemma.equals("be") && english.in("tonoun", before.reading.lemma())) {
+      if (object
+          && bare
+          && !lemma.equals("be")
+          && !pointed(before)
+          && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
       }
       String governor = firstWord(controlVerb);
@@ -689,6 +695,11 @@ final class IsolatingVerbs {
         return phrase.isPassive() ? VerbPhrase.Form.PARTICIPLE : VerbPhrase.Form.GERUND;
       }
       return null;
+    }
+
+    /** Whether it is known which one is meant, so that a verb behind it says what it does. */
+    private static boolean pointed(Unit noun) {
+      return noun.english().startsWith("this ") || noun.english().startsWith("that ");
     }
 
     /** Whether no marker but adverbs of manner stands before the verb. */

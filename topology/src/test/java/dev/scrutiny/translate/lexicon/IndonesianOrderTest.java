@@ -19,7 +19,7 @@ class IndonesianOrderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Mereka membeli rumah yang lebih besar. | They bought the bigger house.",
+        "Mereka membeli rumah yang lebih besar. | They bought the larger house.",
         "Perusahaan itu didirikan lima tahun lalu. | The company was established five years ago.",
         "Dia tiba pada bulan Mei. | He arrived in May.",
         "Harga beras naik sebesar 5 persen. | The price of rice rose by 5 percent.",
