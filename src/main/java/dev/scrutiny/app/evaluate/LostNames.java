@@ -39,11 +39,20 @@ final class LostNames {
         extractor.extract(source, List.of(new Sentence(span, source, null, false)))) {
       for (Occurrence occurrence : mentions.occurrences()) {
         if (occurrence.kind() != Occurrence.Kind.AMBIGUOUS) {
-          surfaces.merge(occurrence.surface(), 1, Integer::sum);
+          surfaces.merge(name(occurrence.surface()), 1, Integer::sum);
         }
       }
     }
     return surfaces;
+  }
+
+  /** A surface without words in small letters before its first capital: 'groupe Disney'. */
+  private static String name(String surface) {
+    int start = 0;
+    while (surface.indexOf(' ', start) > 0 && Character.isLowerCase(surface.codePointAt(start))) {
+      start = surface.indexOf(' ', start) + 1;
+    }
+    return Character.isUpperCase(surface.codePointAt(start)) ? surface.substring(start) : surface;
   }
 
   /** Counts a translated sentence. */

@@ -26,4 +26,14 @@ class LostNamesTest {
     assertThat(names.names()).isEqualTo(1);
     assertThat(names.lost()).isEmpty();
   }
+
+  @Test
+  void aCommonNounBeforeANameIsNoPartOfIt() {
+    LostNames names = new LostNames(LostNames.builtIn());
+
+    names.add("Le groupe Disney a racheté Pixar.", "The Disney group bought back Pixar.");
+
+    assertThat(names.names()).isPositive();
+    assertThat(names.lost()).isEmpty();
+  }
 }

@@ -238,6 +238,9 @@ final class FunctionWords {
       boolean part = english.in("daypart", words.substring(4, words.indexOf(" of ")));
       return part ? "on" : "";
     }
+    if (words.startsWith("the ") && words.endsWith("0s")) {
+      return "in";
+    }
     boolean digits = !first.isEmpty() && first.chars().allMatch(Character::isDigit);
     if (digits && space < 0 && first.length() == 4) {
       return "in";

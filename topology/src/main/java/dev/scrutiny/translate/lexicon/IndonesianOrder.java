@@ -42,9 +42,10 @@ final class IndonesianOrder {
       possessed(units, at, out);
       going(unit, out);
       if (decade(unit)) {
-        unit.reading = new Reading(Pos.NAME, unit.english(), 0, unit.reading.lemma());
+        unit.reading = new Reading(Pos.PHRASE, unit.english(), 0, unit.reading.lemma());
       }
       self(units, at, out);
+      she(units, at);
       amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
       int end = Math.max(quality(units, at, out), manner(units, at, out));
       if (end > at) {
@@ -108,6 +109,19 @@ final class IndonesianOrder {
         place,
         Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));
     return index;
+  }
+
+  /** One word stands for he and she: she, where a husband is named as hers. */
+  private static void she(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (!unit.is(Pos.PRONOUN, "he")) {
+      return;
+    }
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).is(Pos.NOUN, "husband") && units.get(i).has(Features.OWNER3)) {
+        unit.reading = new Reading(Pos.PRONOUN, "she", 0, unit.reading.lemma());
+      }
+    }
   }
 
   /** 'for to' before a place: 'to go to'. */

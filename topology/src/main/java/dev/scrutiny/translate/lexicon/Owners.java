@@ -25,7 +25,7 @@ final class Owners {
       Unit unit = before.get(i);
       if (unit.is(Pos.PRONOUN)) {
         String owner = Pronouns.possessive(unit.english());
-        if (owner.equals("his") || owner.equals("their")) {
+        if (owner.equals("his") || owner.equals("her") || owner.equals("their")) {
           return owner;
         }
       } else if (unit.english().equals("and others")) {

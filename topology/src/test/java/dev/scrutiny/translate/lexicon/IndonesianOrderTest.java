@@ -36,7 +36,20 @@ class IndonesianOrderTest {
         "Dia menangkap peluang itu. | He seized the opportunity.",
         "Kantor itu ditutup awal Maret lalu. | The office was closed early last March.",
         "Ada kabar kalau dia mundur. | There is news that he resigned.",
-        "Bank XYZ Membuka Kantor Baru | Bank XYZ Opens New Office"
+        "Bank XYZ Membuka Kantor Baru | Bank XYZ Opens New Office",
+        "Sebelumnya, ada kabar bahwa ia sakit. | Previously, there was news that he is sick.",
+        "Alibaba memiliki SCMP sejak tahun 2015. | Alibaba has owned SCMP since 2015.",
+        "Kabar ini tidak lama setelah rapat. | This news came not long after the meeting.",
+        "Mereka membuat video hiper realistis tapi palsu. | They made the hyper-realistic but fake"
+            + " video.",
+        "Harga naik dari 8% menjadi 40%. | The price rose from 8% to 40%.",
+        "Pemimpin Korea Utara Kim Jong-un berbicara. | The North Korean leader Kim Jong-un spoke.",
+        "Dia meninggal pada usia 69 tahun. | He died at the age of 69.",
+        "Ia sendiri akan datang. | He will come.",
+        "Ia memutuskan untuk ke Italia. | He decided to go to Italy.",
+        "Sejak tahun 1970-an perusahaan itu tumbuh. | Since the 1970s the company grew.",
+        "UC Browser milik Alibaba punya Jack Ma dihapus. | UC Browser owned by Alibaba of Jack Ma"
+            + " was deleted."
       })
   void putsIndonesianIntoEnglishOrder(String source, String expected) {
     assertThat(translation("id", source).text()).isEqualTo(expected);

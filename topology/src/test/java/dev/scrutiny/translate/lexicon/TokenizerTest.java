@@ -81,4 +81,20 @@ class TokenizerTest {
     }
     assertThat(joined.toString().replaceAll("\\s", "")).isEqualTo(source.replaceAll("\\s", ""));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "vi", "fr", "ms"})
+  void keysOfAllEntriesAreThoseOfTheirTokens(String language) {
+    ResourceFiles files = ResourceFiles.onClassPath("/dev/scrutiny/translate");
+    Profile profile = Profile.read(files, language + "/language.properties");
+    Tokenizer tokenizer = new Tokenizer(profile.grammar());
+
+    for (String file : profile.files()) {
+      for (TabbedFile.Row row : TabbedFile.rows(files, language + "/" + file, 3)) {
+        String source = row.columns().get(0);
+        assertThat(tokenizer.keys(source))
+            .containsExactlyElementsOf(tokenizer.tokens(source).stream().map(Token::key).toList());
+      }
+    }
+  }
 }

@@ -1,0 +1,38 @@
+package dev.scrutiny.translate.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Constructions of French that English says in other words, with the lexicon as shipped. */
+class FrenchOrderTest {
+
+  private static final LexiconTranslator ENGINE = LexiconTranslator.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Il est donc difficile de partir.               | It is so difficult to leave.",
+        "Ils votent de manière disproportionnée.        | They vote disproportionately.",
+        "C'est une telle exigence.                      | It is such a requirement.",
+        "Les membres des clubs de pêche ou de chasse votent. | The members of fishing or hunting"
+            + " clubs vote.",
+        "Citons l'application de Xiaomi.                | Let us cite the application of Xiaomi.",
+        "Nous citons le rapport.                        | We cite the report.",
+        "Elles ont fait chuter le prix.                 | They made the price fall.",
+        "Lors de l'élection de 2008 en Floride, il a parlé. | During the 2008 election in Florida,"
+            + " he spoke.",
+        "Le meilleur joueur a gagné, soit 21 millions de dollars. | The best player won, or 21"
+            + " million dollars.",
+        "Ils renforcent ainsi le contrôle.              | They thus strengthen the control.",
+        "Il a vu des vidéos réalistes mais fausses.     | He saw realistic but false videos.",
+        "Avec de faux résultats, elle a gagné.          | With false results, she won."
+      })
+  void saysInEnglishWhatFrenchSaysInOtherWords(String source, String expected) {
+    assertThat(ENGINE.translate("fr", List.of(source)).sentences().get(0).text())
+        .isEqualTo(expected);
+  }
+}
