@@ -42,6 +42,7 @@ final class CompaniesReport {
     CompanyFinder finder = new CompanyFinder(analyzer, builtIn);
     new LowerCaseReport(finder).append(companies, out);
     new RunningTextReport(finder).append(folder, out);
+    new PassagesReport(finder).append(Passage.all(), out);
     return out.toString();
   }
 

@@ -3,7 +3,7 @@ package dev.scrutiny.company;
 /**
  * A spelling that stands for a company.
  *
- * @param company position of the company among all, by id
+ * @param company position of the company among all, by id; the number of a {@link Use#SPORT_WORD}
  * @param use what it stands for
  * @param spelling how it is written
  * @param everyday whether the same letters are also a word, person or place of everyday language
@@ -22,7 +22,7 @@ record Alias(
 
   /** Whether a text can have it with an ending of its language. */
   boolean canHaveEnding() {
-    return use != Use.TICKER && !everyday && Inflections.canHaveEnding(spelling);
+    return use.isNamed() && !everyday && Inflections.canHaveEnding(spelling);
   }
 
   /** What a spelling is. */
@@ -32,7 +32,14 @@ record Alias(
     /** Product or brand. */
     PRODUCT,
     /** Symbol at an exchange: evidence, but no mention. */
-    TICKER
+    TICKER,
+    /** A word of reports on sport, which is no company's: its number stands for one. */
+    SPORT_WORD;
+
+    /** Whether a company is named by it. */
+    boolean isNamed() {
+      return this == NAME || this == PRODUCT;
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Set;
 final class AliasTable {
 
   private static final int SHORT = 2;
+  private static final int HIGHEST_SCORE = 7;
 
   private final NameIndex<List<Alias>> index;
 
@@ -32,6 +33,7 @@ final class AliasTable {
     for (int i = 0; i < companies.size(); i++) {
       builder.addVariants(i);
     }
+    builder.addSportWords();
     return new AliasTable(builder.byKey);
   }
 
@@ -87,6 +89,35 @@ final class AliasTable {
           add(index, Alias.Use.NAME, variant, false);
         }
       }
+    }
+
+    void addSportWords() {
+      int number = 0;
+      for (String word : ResourceLines.entries("sport-words.txt")) {
+        Set<String> forms = new LinkedHashSet<>(Inflections.cyrillic(word));
+        forms.add(word);
+        for (String form : forms) {
+          addSportWord(number, form);
+        }
+        number++;
+      }
+      addScores(number);
+    }
+
+    /** Scores from 0-0 to 7-7, which together are one word. */
+    private void addScores(int number) {
+      for (int home = 0; home <= HIGHEST_SCORE; home++) {
+        for (int away = 0; away <= HIGHEST_SCORE; away++) {
+          addSportWord(number, home + "-" + away);
+        }
+      }
+    }
+
+    private void addSportWord(int number, String word) {
+      Spelling spelling = Spelling.of(word);
+      byKey
+          .computeIfAbsent(spelling.key(), key -> new ArrayList<>(1))
+          .add(new Alias(number, Alias.Use.SPORT_WORD, spelling, false, false, false, false));
     }
 
     private void add(int index, Alias.Use use, String name, boolean own) {

@@ -25,6 +25,7 @@ public final class CompanyExtractor {
   private final Finder finder;
   private final Cues cues = Cues.load();
   private final Attribution attribution = Attribution.load();
+  private final Channels channels = Channels.load();
 
   /**
    * An extractor for these companies, in any order.
@@ -78,11 +79,12 @@ public final class CompanyExtractor {
     }
     return matches.isEmpty()
         ? List.of()
-        : mentions(text, Abbreviations.resolve(matches, texts), traces);
+        : mentions(text, Abbreviations.resolve(matches, texts), traces, sentences.size());
   }
 
-  private List<CompanyMentions> mentions(String text, List<Match> matches, Finder.Traces traces) {
-    Evidence evidence = Evidence.of(cues, matches, traces.tickers(), traces.small());
+  private List<CompanyMentions> mentions(
+      String text, List<Match> matches, Finder.Traces traces, int sentences) {
+    Evidence evidence = Evidence.of(cues, matches, traces, sentences);
     TreeMap<Integer, List<Finding>> found = new TreeMap<>();
     for (Match match : matches) {
       for (Alias claim : match.claims()) {
@@ -132,7 +134,9 @@ public final class CompanyExtractor {
   }
 
   private List<Finding> underScrutiny(Company company, List<Finding> findings) {
-    return company.kind() == Company.Kind.COMPANY ? findings : attribution.underScrutiny(findings);
+    return company.kind() == Company.Kind.COMPANY
+        ? channels.judge(findings)
+        : attribution.underScrutiny(findings);
   }
 
   private static Occurrence occurrence(String text, Finding finding) {

@@ -18,27 +18,33 @@ final class Cues {
   /** A word next to the name that companies have, but other things as well: sales, results. */
   static final int BESIDE = 3;
 
+  /** The name is enumerated with a firm that everybody knows. */
+  static final int LISTED = 6;
+
+  /** A word right after the name for what firms and persons do: said, announced. */
+  static final int ACT = 4;
+
   /** The words next to the name say that it is a company. */
-  static final int ADJACENT = 4;
+  static final int ADJACENT = 5;
 
   private static final int WINDOW_WORDS = 5;
   private static final int WINDOW_UNITS = 10;
-  private static final String COMMAS = ",/&\u3001\uFF0C\u060C\u30FB";
 
   private final Phrases before;
   private final Phrases after;
   private final Phrases beside;
+  private final Phrases acts;
   private final Phrases near;
   private final Phrases links;
-  private final Phrases conjunctions;
+  private final Enumerations enumerations = Enumerations.load();
 
   private Cues(Map<String, List<String>> file) {
     before = new Phrases(ResourceLines.section(file, "right before"));
     after = new Phrases(ResourceLines.section(file, "right after"));
     beside = new Phrases(ResourceLines.section(file, "right after a name"));
+    acts = new Phrases(ResourceLines.section(file, "acts"));
     near = new Phrases(ResourceLines.section(file, "near"));
     links = new Phrases(ResourceLines.section(file, "links"));
-    conjunctions = new Phrases(ResourceLines.section(file, "conjunctions"));
   }
 
   /** The cues in {@code company-cues.txt}. */
@@ -55,6 +61,12 @@ final class Cues {
     if (link > 0 && before.before(text, link) >= 0) {
       return ADJACENT;
     }
+    if (enumerations.nameAFirmBeside(text, start, end)) {
+      return LISTED;
+    }
+    if (acts.after(text, end) >= 0) {
+      return ACT;
+    }
     if (beside.after(text, end) >= 0) {
       // An everyday word that describes what follows would have no possessive: "total profit".
       return text.unit(end) == '\'' ? ADJACENT : BESIDE;
@@ -68,30 +80,6 @@ final class Cues {
             + after.count(text, end, to, 1)
             + beside.count(text, end, to, 1);
     return words == 0 ? NONE : words == 1 ? NEAR : BUSINESS;
-  }
-
-  /** Whether two names stand side by side in an enumeration: a comma or "and" between them. */
-  boolean areListed(Place one, Place other) {
-    if (one.text() != other.text()) {
-      return false;
-    }
-    FoldedText text = one.text();
-    int start = Math.min(one.surfaceEnd(), other.surfaceEnd());
-    int end = Math.max(one.surfaceStart(), other.surfaceStart());
-    if (COMMAS.indexOf(text.unit(start)) >= 0) {
-      start++;
-    }
-    while (start < end && text.unit(start) == ' ') {
-      start++;
-    }
-    int word = conjunctions.after(text, start);
-    start = word >= 0 ? word : start;
-    return end - start <= (text.unit(end - 1) == ' ' ? 1 : 0) && isListSign(text, one, other, word);
-  }
-
-  private static boolean isListSign(FoldedText text, Place one, Place other, int word) {
-    int gap = Math.min(one.surfaceEnd(), other.surfaceEnd());
-    return word >= 0 || COMMAS.indexOf(text.unit(gap)) >= 0;
   }
 
   private static int windowStart(FoldedText text, int start) {

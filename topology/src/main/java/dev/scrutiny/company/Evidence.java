@@ -1,7 +1,6 @@
 package dev.scrutiny.company;
 
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,47 +10,54 @@ import org.jspecify.annotations.Nullable;
  * Decides what ambiguous words mean in an article.
  *
  * <p>A name that is also an everyday word means the company where a legal form or a word such as
- * "shares" stands beside it, where it is enumerated with another company, where the article names
- * the company unambiguously elsewhere, or where a word of business is near; the last only where the
- * capitals say that it is a name, so neither at the start of a sentence, nor in a headline in
- * capitals, nor in a translation. A name whose letters the article also has as a word in small
- * letters is an everyday word where its capital is due to the place. A name of several companies
- * means the one that the article names unambiguously elsewhere.
+ * "shares" stands beside it, where it is enumerated with a firm that everybody knows, where the
+ * article names the company unambiguously elsewhere, or where a word of business is near; the last
+ * only where the capitals say that it is a name, so neither at the start of a sentence, nor in a
+ * headline in capitals, nor in a translation. A name whose letters the article also has as a word
+ * in small letters is an everyday word where its capital is due to the place. A name of several
+ * companies means the one that the article names unambiguously elsewhere.
  */
 final class Evidence {
 
   private final Cues cues;
   private final BitSet sure = new BitSet();
   private final IdentityHashMap<Match, Integer> cueByMatch = new IdentityHashMap<>();
-  private final Set<Match> meant = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final BitSet persons = new BitSet();
+  private final BitSet inLongerNames = new BitSet();
   private final Set<Alias> small;
+  private final boolean onSport;
 
-  private Evidence(Cues cues, Set<Alias> small) {
+  private Evidence(Cues cues, Finder.Traces traces, int sentences) {
     this.cues = cues;
-    this.small = small;
+    this.small = traces.small();
+    this.onSport = traces.isOnSport(sentences);
   }
 
   /**
    * The evidence of an article.
    *
    * @param matches all matches in the order of the text, translations included
-   * @param tickers companies whose ticker stands in it
-   * @param small spellings that it also has as words in small letters
+   * @param traces what it has besides
+   * @param sentences how many sentences it has
    */
-  static Evidence of(Cues cues, List<Match> matches, BitSet tickers, Set<Alias> small) {
-    Evidence evidence = new Evidence(cues, small);
-    evidence.sure.or(tickers);
-    for (int i = 0; i < matches.size(); i++) {
-      evidence.weigh(matches.get(i), i > 0 ? matches.get(i - 1) : null);
+  static Evidence of(Cues cues, List<Match> matches, Finder.Traces traces, int sentences) {
+    Evidence evidence = new Evidence(cues, traces, sentences);
+    evidence.sure.or(traces.tickers());
+    for (Match match : matches) {
+      int company = match.claims().get(0).company();
+      if (match.person()) {
+        evidence.persons.set(company);
+      }
+      if (match.everyday() && match.place().isBesideCapital()) {
+        evidence.inLongerNames.set(company);
+      }
     }
-    for (int i = matches.size() - 2; i >= 0; i--) {
-      evidence.weigh(matches.get(i), matches.get(i + 1));
-    }
+    matches.forEach(evidence::weigh);
     return evidence;
   }
 
-  private void weigh(Match match, @Nullable Match neighbour) {
+  private void weigh(Match match) {
     if (match.claims().size() > 1 || match.inOtherName()) {
       return;
     }
@@ -59,27 +65,34 @@ final class Evidence {
       sure.set(match.claims().get(0).company());
       return;
     }
-    boolean listed =
-        neighbour != null && isMeant(neighbour) && cues.areListed(match.place(), neighbour.place());
     boolean shown =
         switch (cueOf(match)) {
+          case Cues.LISTED -> true;
           case Cues.ADJACENT -> isVouchedFor(match, match.claims().get(0));
-          case Cues.BESIDE -> isNameByCase(match.place());
+          case Cues.ACT -> isActor(match, match.claims().get(0));
+          case Cues.BESIDE -> !onSport && isNameByCase(match.place());
           default -> false;
         };
-    if (listed || shown) {
-      meant.add(match);
+    if (shown) {
       sure.set(match.claims().get(0).company());
     }
   }
 
-  private boolean isMeant(Match match) {
-    return isUnambiguous(match) || meant.contains(match);
-  }
-
   private boolean isUnambiguous(Match match) {
     return match.isUnambiguous()
+        && !isDoubtful(match)
         && !(small.contains(match.claims().get(0)) && isCapitalExpected(match.place()));
+  }
+
+  /**
+   * Whether the article is one that has such names for other things: it is on sport, or a person
+   * has that name.
+   */
+  private boolean isDoubtful(Match match) {
+    Place place = match.place();
+    boolean oneWord = place.text().wordEnd(place.start()) >= place.end();
+    return !place.hasLegalForm()
+        && (onSport || (oneWord && persons.get(match.claims().get(0).company())));
   }
 
   /** Whether a word has a capital there in any case: first in a sentence, or all words have one. */
@@ -107,13 +120,28 @@ final class Evidence {
 
   private boolean isShownByCue(Match match, Alias claim) {
     return switch (cueOf(match)) {
+      case Cues.LISTED -> true;
       case Cues.ADJACENT -> isVouchedFor(match, claim);
-      case Cues.BUSINESS -> claim.own() && hasUsualCapitals(match.place());
-      case Cues.BESIDE -> isNameByCase(match.place());
+      case Cues.ACT -> isActor(match, claim);
+      case Cues.BUSINESS -> !onSport && claim.own() && hasUsualCapitals(match.place());
+      case Cues.BESIDE -> !onSport && isNameByCase(match.place());
       // What a rule has left of a longer name is no name that the watchlist vouches for.
-      case Cues.NEAR -> claim.own() && isNameByCase(match.place());
+      case Cues.NEAR -> !onSport && claim.own() && isNameByCase(match.place());
       default -> false;
     };
+  }
+
+  /**
+   * Whether what does something there is a firm: no person has the name, nor is it part of one, and
+   * it is no abbreviation, which may stand for another organisation.
+   */
+  private boolean isActor(Match match, Alias claim) {
+    return claim.own()
+        && !onSport
+        && !claim.spelling().isUpperCase()
+        && !match.place().translated()
+        && !persons.get(claim.company())
+        && !inLongerNames.get(claim.company());
   }
 
   /** Whether the watchlist has the name, or the words are the article's own. */

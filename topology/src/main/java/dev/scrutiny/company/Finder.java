@@ -19,14 +19,38 @@ final class Finder {
   private static final String OPENING_QUOTES = "\"«“„「『'";
   private static final String CLOSING_QUOTES = "\"»”“」』'";
 
+  /** Different words of sport that make a report on sport. */
+  private static final int SPORT_WORDS = 2;
+
+  /** One sentence in so many has such a word. */
+  private static final int SPORT_SENTENCES = 4;
+
   private record Hit(int start, int end, Alias alias, int quality) {}
 
-  /** What an article has besides names: its tickers, and names as words in small letters. */
-  record Traces(BitSet tickers, Set<Alias> small) {
+  /**
+   * What an article has besides names: its tickers, names as words in small letters, and words of
+   * sport.
+   */
+  record Traces(BitSet tickers, Set<Alias> small, BitSet sportWords, BitSet sportSentences) {
 
     /** None yet. */
     Traces() {
-      this(new BitSet(), Collections.newSetFromMap(new IdentityHashMap<>()));
+      this(
+          new BitSet(),
+          Collections.newSetFromMap(new IdentityHashMap<>()),
+          new BitSet(),
+          new BitSet());
+    }
+
+    /**
+     * Whether it is a report on sport, by several words and not in a single sentence of a longer
+     * text.
+     *
+     * @param sentences how many sentences it has
+     */
+    boolean isOnSport(int sentences) {
+      return sportWords.cardinality() >= SPORT_WORDS
+          && sportSentences.cardinality() * SPORT_SENTENCES >= sentences;
     }
   }
 
@@ -50,7 +74,7 @@ final class Finder {
   List<Match> find(
       FoldedText text, Sentence sentence, int index, boolean translated, Traces traces) {
     List<Hit> hits = new ArrayList<>(0);
-    table.find(text, (first, aliases) -> collect(text, first, aliases, hits, traces));
+    table.find(text, (first, aliases) -> collect(text, index, first, aliases, hits, traces));
     if (hits.isEmpty()) {
       return List.of();
     }
@@ -70,10 +94,18 @@ final class Finder {
   }
 
   private static void collect(
-      FoldedText text, int first, List<Alias> aliases, List<Hit> hits, Traces traces) {
+      FoldedText text, int index, int first, List<Alias> aliases, List<Hit> hits, Traces traces) {
     for (Alias alias : aliases) {
       int start = first - alias.spelling().lead();
       int end = start + alias.spelling().length();
+      if (alias.use() == Alias.Use.SPORT_WORD) {
+        if (WordBoundary.isWhole(text, start, end, false)
+            && (!Character.isDigit(text.unit(start)) || isScore(text, start))) {
+          traces.sportWords().set(alias.company());
+          traces.sportSentences().set(index);
+        }
+        continue;
+      }
       int quality = alias.spelling().matchAt(text, start);
       if (quality == Spelling.NONE) {
         if (alias.spelling().isSmallAt(text, start)) {
@@ -92,6 +124,13 @@ final class Finder {
         traces.tickers().set(alias.company());
       }
     }
+  }
+
+  /** Whether the digit is the first of a score such as 2-1, not the first of a number or date. */
+  private static boolean isScore(FoldedText text, int start) {
+    return "-\u2013:".indexOf(text.unit(start + 1)) >= 0
+        && text.unit(start - 1) != '-'
+        && text.unit(start + 3) != '-';
   }
 
   private static List<List<Hit>> choose(List<Hit> hits) {
@@ -175,8 +214,10 @@ final class Finder {
       everyday |=
           hit.alias().isEverydayIn(place.text(), hit.quality()) || isLikeForename(place, hit);
     }
-    boolean inOtherName = others.contain(place) || (everyday && others.continueAsFirm(place));
-    return new Match(place, claims, everyday, inOtherName);
+    boolean person = others.isPerson(place);
+    boolean inOtherName =
+        person || others.contain(place) || (everyday && others.continueAsFirm(place));
+    return new Match(place, claims, everyday, inOtherName, person);
   }
 
   /** Whether an alias in capitals, in the text without them, could be part of a person's name. */

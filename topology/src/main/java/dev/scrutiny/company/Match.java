@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param claims one alias for each such company
  * @param everyday whether the words are also a word, person or place of everyday language
  * @param inOtherName whether they are part of the name of a person or of something else
+ * @param person whether they are part of the name of a person
  */
-record Match(Place place, List<Alias> claims, boolean everyday, boolean inOtherName) {
+record Match(
+    Place place, List<Alias> claims, boolean everyday, boolean inOtherName, boolean person) {
 
   /** The claim of the one company whose first name it is; null if none or several have it so. */
   @Nullable Alias owner() {

@@ -15,7 +15,8 @@ final class NameVariants {
   /**
    * The variants of a name, without the name: without its legal forms and a leading article, with
    * "and" for "&amp;" and the other way round, without the apostrophe of "'s", with the Vietnamese
-   * tone mark on the other vowel (Hòa, Hoà).
+   * tone mark on the other vowel (Hòa, Hoà), with an inflected German adjective in front (Deutschen
+   * Bahn).
    */
   static Set<String> of(String name, LegalForms forms) {
     Set<String> variants = new LinkedHashSet<>();
@@ -33,9 +34,18 @@ final class NameVariants {
         variants.add(variant.substring(0, variant.length() - 2) + "s");
       }
       variants.add(moveTones(variant));
+      variants.add(inflected(variant));
     }
     variants.remove(name);
     return variants;
+  }
+
+  /** German: "bei der Deutschen Bahn". */
+  private static String inflected(String name) {
+    int end = name.indexOf(' ');
+    return end > 0 && name.startsWith("sche", end - 4)
+        ? name.substring(0, end) + "n" + name.substring(end)
+        : name;
   }
 
   /** Moves the tone mark of a final oa, oe or uy to the other vowel, as both ways are in use. */

@@ -1,5 +1,6 @@
 package dev.scrutiny.company;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +12,35 @@ import java.util.Set;
 final class OtherNames {
 
   private static final char CHINESE_DOT = '\u00B7';
+  private static final char JAPANESE_DOT = '\u30FB';
+
+  private static final Set<String> VIETNAMESE_SURNAMES =
+      Set.of(
+          "Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ",
+          "Ngô", "Dương", "Lý", "Đinh", "Trịnh");
+
+  /** What stands between a given name and a surname. */
+  private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "di", "da", "du");
 
   private final Set<String> givenNames;
   private final Set<String> titles;
   private final WordFilter persons = new WordFilter();
   private final Phrases before;
   private final Phrases after;
+  private final Phrases afterWithCapital;
   private final Phrases otherFirm;
   private final Phrases beforeBank;
 
   private OtherNames(List<String> givenNames, List<String> titles, Map<String, List<String>> file) {
-    this.givenNames = FoldedText.folded(givenNames);
+    Set<String> inAllCases = new HashSet<>(givenNames);
+    givenNames.forEach(name -> inAllCases.addAll(Inflections.cyrillic(name)));
+    this.givenNames = FoldedText.folded(inAllCases);
     this.titles = FoldedText.folded(titles);
     this.givenNames.forEach(persons::add);
     this.titles.forEach(persons::add);
     before = new Phrases(ResourceLines.section(file, "right before"));
     after = new Phrases(ResourceLines.section(file, "right after"));
+    afterWithCapital = new Phrases(ResourceLines.section(file, "right after, with a capital"));
     beforeBank = new Phrases(ResourceLines.section(file, "before a bank"));
     otherFirm = new Phrases(ResourceLines.section(file, "other firm"));
   }
@@ -51,15 +65,28 @@ final class OtherNames {
         && otherFirm.after(text, place.end()) >= 0;
   }
 
-  /** Whether the words at a place are part of the name of something else. */
+  /** Whether the words at a place are part of the name of a person. */
+  boolean isPerson(Place place) {
+    return isSurname(place) || isGivenName(place);
+  }
+
+  /** Whether the words at a place are part of the name of something that is no person. */
   boolean contain(Place place) {
-    return isSurname(place)
-        || isGivenName(place)
-        || isInTicker(place)
+    return isInTicker(place)
         || isBankOfAnother(place)
         || isInCompound(place)
         || after.after(place.text(), place.surfaceEnd()) >= 0
+        || isBeforeCapital(place)
         || before.before(place.text(), place.surfaceStart()) >= 0;
+  }
+
+  private boolean isBeforeCapital(Place place) {
+    FoldedText text = place.text();
+    int end = place.surfaceEnd();
+    int word = text.unit(end) == '\'' ? text.wordEnd(end + 1) + 1 : end + 1;
+    return Character.isUpperCase(text.unit(word))
+        && !text.isTitleCase()
+        && afterWithCapital.after(text, end) >= 0;
   }
 
   /** Whether it is a given name by itself, and a surname follows. */
@@ -118,11 +145,17 @@ final class OtherNames {
   private boolean isSurname(Place place) {
     FoldedText text = place.text();
     int start = place.start();
-    if (place.hasLegalForm() || text.wordEnd(start) < place.end()) {
+    if (place.hasLegalForm()) {
       return false;
+    }
+    if (text.wordEnd(start) < place.end()) {
+      return isBehindVietnameseSurname(text, start);
     }
     if (text.unit(start - 1) == CHINESE_DOT && Letters.isWord(text.unit(start - 2))) {
       return true;
+    }
+    if (text.unit(start - 1) == JAPANESE_DOT) {
+      return isKatakanaGivenName(text, start - 1);
     }
     boolean capitals = Character.isUpperCase(text.unit(start + 1)) && !text.isUpperCase();
     if (capitals || text.unit(start - 1) != ' ') {
@@ -130,6 +163,11 @@ final class OtherNames {
     }
     int end = text.unit(start - 2) == '.' ? start - 2 : start - 1;
     int previous = text.wordStartBefore(end);
+    if (previous > 0 && PARTICLES.contains(text.foldedBetween(previous, end))) {
+      // Werner von Siemens
+      end = previous - 1;
+      previous = text.wordStartBefore(end);
+    }
     if (previous == end || !persons.mayHave(text, previous, end)) {
       return false;
     }
@@ -137,8 +175,25 @@ final class OtherNames {
     if (titles.contains(word)) {
       return true;
     }
-    return end == start - 1
-        && Character.isUpperCase(text.unit(previous))
+    return text.unit(end) == ' '
+        && !Character.isLowerCase(text.unit(previous))
         && givenNames.contains(word);
+  }
+
+  /** As in Nguyễn Nam Long. */
+  private static boolean isBehindVietnameseSurname(FoldedText text, int start) {
+    if (text.unit(start - 1) != ' ') {
+      return false;
+    }
+    int previous = text.wordStartBefore(start - 1);
+    return VIETNAMESE_SURNAMES.contains(text.unitsBetween(previous, start - 1));
+  }
+
+  private boolean isKatakanaGivenName(FoldedText text, int dot) {
+    int start = dot;
+    while (Letters.isKatakana(text.unit(start - 1))) {
+      start--;
+    }
+    return start < dot && givenNames.contains(text.foldedBetween(start, dot));
   }
 }

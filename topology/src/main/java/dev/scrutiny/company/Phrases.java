@@ -86,10 +86,12 @@ final class Phrases {
       start++;
     }
     if (Letters.wordClass(text.unit(start)) > Letters.SPACED) {
-      for (String phrase : unspaced) {
-        if (startsAt(text, start, phrase)) {
-          return start + phrase.length();
-        }
+      int behind = unspacedAfter(text, start);
+      if (behind < 0 && WordBoundary.isBeforeParticle(text, start)) {
+        behind = unspacedAfter(text, text.wordStart(text.wordEnd(start)));
+      }
+      if (behind >= 0) {
+        return behind;
       }
     }
     int end = start;
@@ -128,6 +130,15 @@ final class Phrases {
       position = text.wordStart(next);
     }
     return count;
+  }
+
+  private int unspacedAfter(FoldedText text, int start) {
+    for (String phrase : unspaced) {
+      if (startsAt(text, start, phrase)) {
+        return start + phrase.length();
+      }
+    }
+    return -1;
   }
 
   private int unspacedBefore(FoldedText text, int end) {

@@ -45,6 +45,11 @@ final class ResourceLines {
     return sections;
   }
 
+  /** All lines of a file, whatever their section. */
+  static List<String> entries(String file) {
+    return sections(file).values().stream().flatMap(List::stream).toList();
+  }
+
   /** All words of a file that has several on a line, whatever their section. */
   static List<String> words(String file) {
     List<String> words = new ArrayList<>();

@@ -137,6 +137,13 @@ final class WordBoundary {
         || (text.unit(end) == '&' && Letters.isWord(text.unit(end + 1)));
   }
 
+  /** Whether a Korean particle of the word before a position starts there. */
+  static boolean isBeforeParticle(FoldedText text, int position) {
+    return Letters.wordClass(text.unit(position)) == Letters.HANGUL
+        && Letters.isWord(text.unit(position - 1))
+        && isParticle(text, position);
+  }
+
   private static boolean isParticle(FoldedText text, int start) {
     int end = start;
     while (Letters.wordClass(text.unit(end)) == Letters.HANGUL) {
