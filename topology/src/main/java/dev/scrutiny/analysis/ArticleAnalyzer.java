@@ -8,6 +8,7 @@ import dev.scrutiny.article.Span;
 import dev.scrutiny.company.CandidateFinder;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.company.CompanyMentions;
+import dev.scrutiny.company.FoldedSentences;
 import dev.scrutiny.language.DetectedLanguage;
 import dev.scrutiny.language.LanguageDetector;
 import dev.scrutiny.language.SentenceSplitter;
@@ -65,7 +66,8 @@ public final class ArticleAnalyzer {
     List<Paragraph> paragraphs = Editorial.paragraphs(article);
     DetectedLanguage language = language(article, text, paragraphs);
     Sentences sentences = sentences(text, paragraphs, language.code());
-    List<CompanyMentions> mentions = companies.extract(text, sentences.all);
+    FoldedSentences folded = FoldedSentences.of(text, sentences.all);
+    List<CompanyMentions> mentions = companies.extract(folded);
     Instant declared = article.publishedAt();
     String title = sentences.title();
     return new Analysis(
@@ -81,7 +83,7 @@ public final class ArticleAnalyzer {
         sentences.body(),
         declared,
         mentions,
-        candidateFinder.find(text, sentences.all, mentions),
+        candidateFinder.find(folded, mentions),
         fingerprinter.fingerprint(
             article.id(),
             language.code(),

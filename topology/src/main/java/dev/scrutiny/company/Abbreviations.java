@@ -1,5 +1,6 @@
 package dev.scrutiny.company;
 
+import dev.scrutiny.article.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,10 @@ final class Abbreviations {
    * Adds the places where the article uses initials that it has introduced.
    *
    * @param matches all matches in the order of the text
+   * @param translations the translations, null where there is none
    */
-  static List<Match> resolve(List<Match> matches, List<Place> sentences) {
+  static List<Match> resolve(
+      List<Match> matches, FoldedSentences sentences, List<@Nullable FoldedText> translations) {
     List<Definition> definitions = new ArrayList<>(0);
     for (Match match : matches) {
       Definition definition = match.isUnambiguous() ? definition(match) : null;
@@ -46,8 +49,13 @@ final class Abbreviations {
     }
     List<Match> all = new ArrayList<>(matches);
     for (Definition definition : definitions) {
-      for (Place sentence : sentences) {
-        addUses(definition, sentence, all);
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.sentence(i);
+        addUses(definition, Place.whole(sentences.folded(i), sentence, i, false), all);
+        FoldedText translation = translations.get(i);
+        if (translation != null) {
+          addUses(definition, Place.whole(translation, sentence, i, true), all);
+        }
       }
     }
     all.sort(IN_ORDER);

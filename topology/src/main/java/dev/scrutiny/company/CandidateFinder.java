@@ -48,18 +48,16 @@ public final class CandidateFinder {
   /**
    * Finds the candidates of an article, one for each name, where it stands first.
    *
-   * @param text the article's text, which the spans of the sentences point into
    * @param sentences the sentences of the editorial text, in order
    * @param known the companies under watch that were found in it: what they cover is no candidate
    */
-  public List<Candidate> find(
-      String text, List<Sentence> sentences, Collection<CompanyMentions> known) {
+  public List<Candidate> find(FoldedSentences sentences, Collection<CompanyMentions> known) {
     Map<String, Candidate> found = new LinkedHashMap<>();
-    for (Sentence sentence : sentences) {
-      FoldedText folded = FoldedText.of(text, sentence.span().start(), sentence.span().end());
+    for (int i = 0; i < sentences.size(); i++) {
+      FoldedText folded = sentences.folded(i);
       // Where all is in capitals, a capital shows no name.
       if (!folded.isUpperCase()) {
-        find(text, sentence, folded, known, found);
+        find(sentences.text(), sentences.sentence(i), folded, known, found);
       }
     }
     return List.copyOf(found.values());

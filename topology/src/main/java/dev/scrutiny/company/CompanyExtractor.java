@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,27 +58,38 @@ public final class CompanyExtractor {
    * @throws IndexOutOfBoundsException if a span is not within the text
    */
   public List<CompanyMentions> extract(String text, List<Sentence> sentences) {
+    return extract(FoldedSentences.of(text, sentences));
+  }
+
+  /**
+   * Finds all mentions.
+   *
+   * @param sentences the sentences of the editorial text, in order
+   * @return the companies mentioned, by id
+   */
+  public List<CompanyMentions> extract(FoldedSentences sentences) {
     Finder.Traces traces = new Finder.Traces();
     List<Match> matches = new ArrayList<>();
-    List<Place> texts = new ArrayList<>(sentences.size());
+    List<@Nullable FoldedText> translations = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      int start = sentence.span().start();
-      int end = sentence.span().end();
-      Objects.checkFromToIndex(start, end, text.length());
-      FoldedText source = FoldedText.of(text, start, end);
-      texts.add(Place.whole(source, sentence, i, false));
-      matches.addAll(finder.find(source, sentence, i, false, traces));
+      Sentence sentence = sentences.sentence(i);
+      finder.find(sentences.folded(i), sentence, i, false, traces, matches);
       String english = sentence.english();
       if (english != null && !english.equals(sentence.source())) {
         FoldedText translation = FoldedText.of(english);
-        texts.add(Place.whole(translation, sentence, i, true));
-        matches.addAll(finder.find(translation, sentence, i, true, traces));
+        translations.add(translation);
+        finder.find(translation, sentence, i, true, traces, matches);
+      } else {
+        translations.add(null);
       }
     }
     return matches.isEmpty()
         ? List.of()
-        : mentions(text, Abbreviations.resolve(matches, texts), traces, sentences.size());
+        : mentions(
+            sentences.text(),
+            Abbreviations.resolve(matches, sentences, translations),
+            traces,
+            sentences.size());
   }
 
   private List<CompanyMentions> mentions(

@@ -70,17 +70,22 @@ final class Finder {
    * Finds all matches in a sentence or its translation, in the order of the text.
    *
    * @param traces receives the tickers and words in small letters
+   * @param matches receives the matches
    */
-  List<Match> find(
-      FoldedText text, Sentence sentence, int index, boolean translated, Traces traces) {
+  void find(
+      FoldedText text,
+      Sentence sentence,
+      int index,
+      boolean translated,
+      Traces traces,
+      List<Match> matches) {
     List<Hit> hits = new ArrayList<>(0);
     table.find(text, (first, aliases) -> collect(text, index, first, aliases, hits, traces));
     if (hits.isEmpty()) {
-      return List.of();
+      return;
     }
     hits.sort(LEFTMOST_LONGEST);
     List<List<Hit>> chosen = choose(hits);
-    List<Match> matches = new ArrayList<>(chosen.size());
     HanWords words = new HanWords(text);
     int limit = 0;
     for (int i = 0; i < chosen.size(); i++) {
@@ -90,7 +95,6 @@ final class Finder {
       matches.add(match(place, claims, words));
       limit = place.surfaceEnd();
     }
-    return matches;
   }
 
   private static void collect(

@@ -10,20 +10,27 @@ import java.util.Set;
  * A stretch of text in the form in which names are looked up, with the way back to the offsets of
  * the original.
  *
- * <p>As a character sequence it is lower case without diacritics, blanks for all punctuation, and
- * one blank before and after the text; so a pattern that begins and ends with a blank matches whole
- * words only. Positions, as all other methods take them, do not count the first of these blanks.
+ * <p>Folded, it is lower case without diacritics, with blanks for all punctuation.
  *
  * <p>Composed text in a script with blanks between words (the usual case) is looked up in place.
  * Other text is composed first (NFC, full-width and half-width forms replaced), runs of blanks
  * become one, invisible characters are left out, and a joint is put between two scripts where there
  * is no blank.
  */
-final class FoldedText implements CharSequence {
+final class FoldedText {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final int LONG_WORD = 4;
+
+  /** Blanks behind the folded units, so that a few can be read without looking where they end. */
+  private static final int PADDING = 4;
+
+  /** Room for a few joints. */
+  private static final int CHANGES = 16;
+
+  private static final int LETTERS_A_SMALL_ONE = 10;
+  private static final byte UNKNOWN = -1;
   private static final char[] NO_UNITS = {};
   private static final int[] NO_OFFSETS = {};
 
@@ -33,26 +40,43 @@ final class FoldedText implements CharSequence {
   private char[] units = NO_UNITS;
   private int[] starts = NO_OFFSETS;
   private int[] ends = NO_OFFSETS;
+  private final char[] folded;
   private int length;
+  private byte titleCase = UNKNOWN;
 
-  private FoldedText(String text, int from, int to, boolean inPlace) {
+  private FoldedText(String text, int from, char[] folded) {
     this.text = text;
     this.from = from;
-    this.inPlace = inPlace;
-    if (inPlace) {
-      this.length = to - from;
-    } else {
-      int capacity = (to - from) * 2 + 8;
-      this.units = new char[capacity];
-      this.starts = new int[capacity];
-      this.ends = new int[capacity];
-      compose(to);
+    this.inPlace = true;
+    this.length = folded.length - PADDING;
+    this.folded = folded;
+  }
+
+  private FoldedText(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.inPlace = false;
+    int capacity = to - from + CHANGES;
+    this.units = new char[capacity];
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    compose(to);
+    this.folded = new char[length + PADDING];
+    Arrays.fill(folded, length, folded.length, ' ');
+    for (int i = 0; i < length; i++) {
+      folded[i] = Letters.folded(units[i]);
     }
   }
 
   /** Folds the stretch of {@code text} from one offset to another. */
   static FoldedText of(String text, int from, int to) {
-    return new FoldedText(text, from, to, Letters.isSimple(text, from, to));
+    int length = to - from;
+    char[] folded = new char[length + PADDING];
+    text.getChars(from, to, folded, 0);
+    Arrays.fill(folded, length, folded.length, ' ');
+    return Letters.foldSimple(folded, length)
+        ? new FoldedText(text, from, folded)
+        : new FoldedText(text, from, to);
   }
 
   /** Folds a whole text. */
@@ -142,7 +166,17 @@ final class FoldedText implements CharSequence {
     if (position < 0 || position >= length) {
       return ' ';
     }
-    return Letters.folded(raw(position));
+    return folded[position];
+  }
+
+  /** The folded units, which the caller must not change, with four blanks behind them. */
+  char[] foldedUnits() {
+    return folded;
+  }
+
+  /** Whether the text is looked up in place, so that it has blanks between all words. */
+  boolean isSimple() {
+    return inPlace;
   }
 
   /** Offset in the original text where the unit at a position starts. */
@@ -157,11 +191,9 @@ final class FoldedText implements CharSequence {
 
   /** The folded units from one position to another. */
   String foldedBetween(int start, int end) {
-    char[] folded = new char[end - start];
-    for (int i = start; i < end; i++) {
-      folded[i - start] = folded(i);
-    }
-    return new String(folded);
+    return end <= folded.length
+        ? new String(folded, start, end - start)
+        : foldedBetween(start, folded.length) + " ".repeat(end - folded.length);
   }
 
   /** The units, not folded, as a string. */
@@ -184,14 +216,28 @@ final class FoldedText implements CharSequence {
     int lower = 0;
     for (int i = 0; i < length; i++) {
       char c = unit(i);
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      lower += Character.isLowerCase(c) ? 1 : 0;
+      if (Character.isLowerCase(c)) {
+        lower++;
+        if (LETTERS_A_SMALL_ONE * lower >= length) {
+          return false;
+        }
+      } else if (Character.isUpperCase(c)) {
+        upper++;
+      }
     }
-    return upper >= 2 * LONG_WORD && upper > 10 * lower;
+    return upper >= 2 * LONG_WORD && upper > LETTERS_A_SMALL_ONE * lower;
   }
 
   /** Whether nearly all longer words start with a capital, so that a capital says nothing. */
   boolean isTitleCase() {
+    // Several threads may find it out at once, all the same.
+    if (titleCase == UNKNOWN) {
+      titleCase = (byte) (haveWordsCapitals() ? 1 : 0);
+    }
+    return titleCase == 1;
+  }
+
+  private boolean haveWordsCapitals() {
     int capital = 0;
     int small = 0;
     int position = wordStart(0);
@@ -209,7 +255,7 @@ final class FoldedText implements CharSequence {
   /** Position of the first word at or after a position; the size where there is none. */
   int wordStart(int position) {
     int p = position;
-    while (p < length && folded(p) == ' ') {
+    while (p < length && folded[p] == ' ') {
       p++;
     }
     return p;
@@ -218,7 +264,7 @@ final class FoldedText implements CharSequence {
   /** Position after the word that a position is in. */
   int wordEnd(int position) {
     int p = position;
-    while (p < length && folded(p) != ' ') {
+    while (p < length && folded[p] != ' ') {
       p++;
     }
     return p;
@@ -227,36 +273,14 @@ final class FoldedText implements CharSequence {
   /** Position where the word starts whose last unit is before a position. */
   int wordStartBefore(int position) {
     int p = position;
-    while (p > 0 && folded(p - 1) != ' ') {
+    while (p > 0 && folded[p - 1] != ' ') {
       p--;
     }
     return p;
   }
 
   @Override
-  public int length() {
-    return length + 2;
-  }
-
-  @Override
-  public char charAt(int index) {
-    if (index == 0 || index > length) {
-      return ' ';
-    }
-    return Letters.folded(raw(index - 1));
-  }
-
-  private char raw(int position) {
-    return inPlace ? text.charAt(from + position) : units[position];
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    return toString().subSequence(start, end);
-  }
-
-  @Override
   public String toString() {
-    return " " + foldedBetween(0, length) + " ";
+    return foldedBetween(0, length);
   }
 }

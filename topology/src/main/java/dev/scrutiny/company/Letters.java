@@ -43,11 +43,15 @@ final class Letters {
   private static final char[] BARE = new char[1 << Character.SIZE];
   private static final byte[] TRAITS = new byte[1 << Character.SIZE];
 
+  /** Traits and folded unit in one number, so that folding a text looks up once for a unit. */
+  private static final int[] FOLDINGS = new int[1 << Character.SIZE];
+
   static {
     for (int c = 0; c < TRAITS.length; c++) {
       BARE[c] = bareOf((char) c);
       TRAITS[c] = (byte) traitsOf((char) c);
       FOLDED[c] = wordClass((char) c) == OTHER ? ' ' : Character.toLowerCase(BARE[c]);
+      FOLDINGS[c] = FOLDED[c] | (TRAITS[c] << Character.SIZE);
     }
   }
 
@@ -86,17 +90,21 @@ final class Letters {
   }
 
   /**
-   * Whether a stretch of text can be looked up unit by unit: composed, in scripts with blanks, and
-   * without runs of blanks.
+   * Folds text that can be looked up unit by unit: composed, in scripts with blanks, and without
+   * runs of blanks.
+   *
+   * @param units the text, of which the first so many units are folded in place
+   * @return false if it is other text; what is in {@code units} is of no use then
    */
-  static boolean isSimple(String text, int from, int to) {
+  static boolean foldSimple(char[] units, int length) {
     int before = 0;
-    for (int i = from; i < to; i++) {
-      int traits = TRAITS[text.charAt(i)];
-      if ((traits & (COMPLEX | (before & BLANK))) != 0) {
+    for (int i = 0; i < length; i++) {
+      int folding = FOLDINGS[units[i]];
+      if ((folding & ((COMPLEX << Character.SIZE) | (before & (BLANK << Character.SIZE)))) != 0) {
         return false;
       }
-      before = traits;
+      before = folding;
+      units[i] = (char) folding;
     }
     return true;
   }
@@ -129,6 +137,11 @@ final class Letters {
   /** Whether the unit is a Han character of the usual planes. */
   static boolean isHan(char c) {
     return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF') || c == '\u3005';
+  }
+
+  /** Whether a word of this first letter may be in Arabic or Hebrew. */
+  static boolean mayBePrefixed(char c) {
+    return c >= '\u05D0' && c <= '\u06FF';
   }
 
   /** Whether the letter is one of those that Arabic and Hebrew attach to the front of nouns. */

@@ -26,12 +26,17 @@ final class NameIndex<T> {
   private static final long HASH = 0x9E3779B97F4A7C15L;
   private static final int ARABIC_PREFIX = 3;
 
+  /** Filter bits by the slots of the table, as a power of two. */
+  private static final int FILTER_BITS = 2;
+
   private final String[] names;
   private final Object[] values;
   private final long[] prefixes;
   private final int[] firsts;
   private final int[] lasts;
   private final int shift;
+  private final long[] filter;
+  private final int filterShift;
   private final boolean[] shortLengths = new boolean[PREFIX];
 
   /**
@@ -49,6 +54,8 @@ final class NameIndex<T> {
     }
     int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, names.length * 2));
     shift = Long.SIZE - bits;
+    filterShift = Long.SIZE - bits - FILTER_BITS;
+    filter = new long[1 << (bits + FILTER_BITS - 6)];
     prefixes = new long[1 << bits];
     firsts = new int[1 << bits];
     lasts = new int[1 << bits];
@@ -70,6 +77,8 @@ final class NameIndex<T> {
   }
 
   private void add(long prefix, int index) {
+    int bit = (int) ((prefix * HASH) >>> filterShift);
+    filter[bit >>> 6] |= 1L << bit;
     int slot = slot(prefix);
     if (prefixes[slot] != prefix) {
       prefixes[slot] = prefix;
@@ -87,20 +96,63 @@ final class NameIndex<T> {
     return slot;
   }
 
-  /** Reports every name in the text. */
+  /**
+   * Reports every name whose letters start a word of the text; of names with up to three of them in
+   * text with blanks between all words only those that are whole words.
+   */
   void find(FoldedText text, Hit<T> hit) {
+    if (text.isSimple()) {
+      findInWords(text, hit);
+    } else {
+      findAnywhere(text, hit);
+    }
+  }
+
+  /** In text with blanks between all words a name of up to three units is a short word. */
+  private void findInWords(FoldedText text, Hit<T> hit) {
+    char[] units = text.foldedUnits();
+    int size = text.size();
+    int p = 0;
+    while (p < size) {
+      char first = units[p];
+      if (first == ' ') {
+        p++;
+        continue;
+      }
+      long prefix = prefix(units, p);
+      if (mayHave(prefix)) {
+        lookUp(text, p, prefix, hit);
+      }
+      if (units[p + 1] == ' ' || units[p + 2] == ' ' || units[p + 3] == ' ') {
+        for (int length = 1; length < PREFIX; length++) {
+          if (units[p + length] == ' ') {
+            lookUpShort(p, prefix, length, hit);
+          }
+        }
+      }
+      if (Letters.mayBePrefixed(first)) {
+        probeBehindArabicPrefix(text, p, first, hit);
+      }
+      do {
+        p++;
+      } while (p < size && units[p] != ' ');
+    }
+  }
+
+  private void findAnywhere(FoldedText text, Hit<T> hit) {
     boolean start = true;
+    char[] units = text.foldedUnits();
     int size = text.size();
     for (int p = 0; p < size; p++) {
-      char c = text.folded(p);
+      char c = units[p];
       if (c == ' ') {
         start = true;
       } else if (start) {
-        probe(text, p, c, hit);
+        probe(text, p, hit);
         start = false;
         probeBehindArabicPrefix(text, p, c, hit);
       } else if (Letters.wordClass(c) == Letters.UNSPACED) {
-        probe(text, p, c, hit);
+        probe(text, p, hit);
       }
     }
   }
@@ -111,26 +163,51 @@ final class NameIndex<T> {
     for (int p = start + 1; p <= start + ARABIC_PREFIX && Letters.isPrefixed(c); p++) {
       c = text.folded(p);
       if (c != ' ') {
-        probe(text, p, c, hit);
+        probe(text, p, hit);
       }
     }
   }
 
-  private void probe(FoldedText text, int start, char first, Hit<T> hit) {
-    long prefix = first;
+  private void probe(FoldedText text, int start, Hit<T> hit) {
+    long prefix = prefix(text.foldedUnits(), start);
     for (int length = 1; length < PREFIX; length++) {
-      if (shortLengths[length]) {
-        int found = slot(prefix << (Character.SIZE * (PREFIX - length)));
-        if (prefixes[found] != 0) {
-          report(hit, start, firsts[found]);
-        }
-      }
-      prefix = (prefix << Character.SIZE) | text.folded(start + length);
+      lookUpShort(start, prefix, length, hit);
     }
+    if (mayHave(prefix)) {
+      lookUp(text, start, prefix, hit);
+    }
+  }
+
+  private static long prefix(char[] units, int start) {
+    return ((long) units[start] << (3 * Character.SIZE))
+        | ((long) units[start + 1] << (2 * Character.SIZE))
+        | ((long) units[start + 2] << Character.SIZE)
+        | units[start + 3];
+  }
+
+  private void lookUp(FoldedText text, int start, long prefix, Hit<T> hit) {
     int slot = slot(prefix);
     if (prefixes[slot] != 0) {
       narrow(text, start, firsts[slot], lasts[slot] + 1, hit);
     }
+  }
+
+  /** The name of so many units, fewer than a prefix has. */
+  private void lookUpShort(int start, long prefix, int length, Hit<T> hit) {
+    int missing = Character.SIZE * (PREFIX - length);
+    long shorter = prefix >>> missing << missing;
+    if (shortLengths[length] && mayHave(shorter)) {
+      int slot = slot(shorter);
+      if (prefixes[slot] != 0) {
+        report(hit, start, firsts[slot]);
+      }
+    }
+  }
+
+  /** Tells of most prefixes that no name has them, in memory that stays near the processor. */
+  private boolean mayHave(long prefix) {
+    int bit = (int) ((prefix * HASH) >>> filterShift);
+    return (filter[bit >>> 6] & (1L << bit)) != 0;
   }
 
   private void narrow(FoldedText text, int start, int from, int to, Hit<T> hit) {

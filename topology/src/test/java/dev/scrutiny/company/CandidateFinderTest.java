@@ -88,13 +88,13 @@ class CandidateFinderTest {
             Company.Kind.COMPANY);
     List<Sentence> sentences = sentences(text);
     List<CompanyMentions> known = new CompanyExtractor(List.of(foxglove)).extract(text, sentences);
-    assertThat(finder.find(text, sentences, known))
+    assertThat(finder.find(FoldedSentences.of(text, sentences), known))
         .extracting(Candidate::name)
         .containsExactly("Quillon");
   }
 
   private List<Candidate> find(String text) {
-    return finder.find(text, sentences(text), List.of());
+    return finder.find(FoldedSentences.of(text, sentences(text)), List.of());
   }
 
   private static List<Sentence> sentences(String text) {

@@ -52,7 +52,9 @@ class NameIndexTest {
     for (int p = 0; p < folded.size(); p++) {
       boolean start = folded.folded(p) != ' ' && (p == 0 || folded.folded(p - 1) == ' ');
       for (String name : names.keySet()) {
-        if (start && folded.foldedBetween(p, p + name.length()).equals(name)) {
+        int end = p + name.length();
+        boolean whole = name.length() >= 4 || folded.folded(end) == ' ';
+        if (start && whole && folded.foldedBetween(p, end).equals(name)) {
           expected.add(p + ":" + name);
         }
       }
