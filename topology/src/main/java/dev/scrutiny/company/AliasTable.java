@@ -85,7 +85,9 @@ final class AliasTable {
       main = mainKeys.get(index);
       for (String variant : variantsOf.get(index)) {
         Set<Integer> claimed = owners.getOrDefault(Spelling.of(variant).key(), Set.of());
-        if (claimed.isEmpty() || claimed.contains(index)) {
+        boolean free = claimed.isEmpty() || claimed.contains(index);
+        // What is left of Grupo México is a country.
+        if (free && !everyday.isCountry(Spelling.of(variant))) {
           add(index, Alias.Use.NAME, variant, false);
         }
       }

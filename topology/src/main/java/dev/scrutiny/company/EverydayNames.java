@@ -3,6 +3,7 @@ package dev.scrutiny.company;
 import dev.scrutiny.translate.lexicon.Vocabulary;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Names that are also everyday words, persons or places, such as Apple and Orange. */
@@ -12,6 +13,7 @@ final class EverydayNames {
 
   private final Set<String> folded = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
 
   private EverydayNames(Collection<String> names) {
     for (String name : names) {
@@ -40,16 +42,31 @@ final class EverydayNames {
     EverydayNames names =
         of(ResourceLines.section(ResourceLines.sections("ambiguous-names.txt"), ""));
     ResourceLines.words("everyday-words.txt").forEach(names::addWord);
+    ResourceLines.section(ResourceLines.sections("everyday-words.txt"), "countries and continents")
+        .forEach(line -> List.of(line.split("\\s+")).forEach(names::addCountry));
     Vocabulary.words().forEach(names::addWord);
     return names;
   }
 
   private void addWord(String word) {
+    folded.add(key(word));
+  }
+
+  private void addCountry(String name) {
+    countries.add(key(name));
+  }
+
+  private static String key(String word) {
     char[] key = new char[word.length()];
     for (int i = 0; i < key.length; i++) {
       key[i] = Letters.folded(word.charAt(i));
     }
-    folded.add(new String(key));
+    return new String(key);
+  }
+
+  /** Whether the spelling is a country or continent, in English. */
+  boolean isCountry(Spelling spelling) {
+    return countries.contains(spelling.key());
   }
 
   /** Whether the spelling is one of them; single letters and bare numbers always are. */

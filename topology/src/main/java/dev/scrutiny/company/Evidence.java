@@ -144,9 +144,11 @@ final class Evidence {
         && !inLongerNames.get(claim.company());
   }
 
-  /** Whether the watchlist has the name, or the words are the article's own. */
+  /** Whether the watchlist has the name, or it stands in the article so, and not in a longer one. */
   private static boolean isVouchedFor(Match match, Alias claim) {
-    return claim.own() || !match.place().translated();
+    Place place = match.place();
+    boolean longer = place.isBesideCapital() && !place.text().isTitleCase();
+    return claim.own() || (!place.translated() && (!longer || place.hasLegalForm()));
   }
 
   /** Whether it is no translation, no part of a longer name, and not amid words with capitals. */

@@ -73,11 +73,23 @@ final class OtherNames {
   /** Whether the words at a place are part of the name of something that is no person. */
   boolean contain(Place place) {
     return isInTicker(place)
+        || isLegalForm(place)
         || isBankOfAnother(place)
         || isInCompound(place)
         || after.after(place.text(), place.surfaceEnd()) >= 0
         || isBeforeCapital(place)
         || before.before(place.text(), place.surfaceStart()) >= 0;
+  }
+
+  /** As SAS is in Airbus SAS. */
+  private static boolean isLegalForm(Place place) {
+    FoldedText text = place.text();
+    int start = place.start();
+    int end = place.end();
+    return text.unit(start - 1) == ' '
+        && Character.isUpperCase(text.unit(text.wordStartBefore(start - 1)))
+        && Character.isUpperCase(text.unit(end - 1))
+        && LegalForms.USUAL.extendBehind(text, start - 1, end) == end;
   }
 
   private boolean isBeforeCapital(Place place) {

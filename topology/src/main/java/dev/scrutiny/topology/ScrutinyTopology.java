@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -73,6 +74,7 @@ public final class ScrutinyTopology {
   private final ArticleAnalyzer analyzer;
   private final Duration retention;
   private final TopologyListener listener;
+  private final Supplier<Watchlist> watchlists;
 
   /**
    * A topology over topics that nobody listens to.
@@ -93,10 +95,21 @@ public final class ScrutinyTopology {
    */
   public ScrutinyTopology(
       Topics topics, ArticleAnalyzer analyzer, Duration retention, TopologyListener listener) {
+    this(topics, analyzer, retention, listener, Watchlist::new);
+  }
+
+  /** A topology whose watchlists build their extractors where they like. */
+  ScrutinyTopology(
+      Topics topics,
+      ArticleAnalyzer analyzer,
+      Duration retention,
+      TopologyListener listener,
+      Supplier<Watchlist> watchlists) {
     this.topics = topics;
     this.analyzer = analyzer;
     this.retention = retention;
     this.listener = listener;
+    this.watchlists = watchlists;
   }
 
   /**
@@ -165,7 +178,7 @@ public final class ScrutinyTopology {
   }
 
   private KStream<String, Analysis> analyse(StreamsBuilder builder) {
-    Watchlist watchlist = new Watchlist();
+    Watchlist watchlist = watchlists.get();
     builder.addGlobalStore(
         StateStores.companyWatchlist(topics.companyWatchlist().values()),
         topics.companyWatchlist().name(),

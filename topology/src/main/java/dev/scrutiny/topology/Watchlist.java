@@ -4,7 +4,13 @@ import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.schemas.Company;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -13,17 +19,48 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The watchlist of an instance: a global store that follows the topic, and the extractor built from
- * it, shared by all threads. A change is used from the next article on; many changes in a row cost
- * one new extractor, built when the next article needs it.
+ * it, shared by all threads.
+ *
+ * <p>The first article waits for its extractor. A change later is built in the background, so that
+ * no stream thread waits for it, and articles are analysed by the list before until it is built.
+ * That the moment depends on timing costs nothing: the topics of articles and of companies have no
+ * order between them in any case. Building starts a little after the change that the next article
+ * sees, so that an import of thousands of companies, which arrive one by one, is built a few times
+ * and not at each.
  */
 final class Watchlist {
 
+  private static final Logger log = LoggerFactory.getLogger(Watchlist.class);
+
+  private static final long PAUSE_MILLIS = 200;
+
+  private final Executor background;
   private final AtomicLong revision = new AtomicLong();
-  private @Nullable CompanyExtractor extractor;
-  private long extractorRevision = -1;
+  private final AtomicBoolean building = new AtomicBoolean();
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private volatile @Nullable Built built;
+
+  /** An extractor, and the revision of the list that it was built from. */
+  private record Built(CompanyExtractor extractor, long revision) {}
+
+  /** A list that is built in the background. */
+  Watchlist() {
+    this(CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+  }
+
+  /**
+   * A list with its executor.
+   *
+   * @param background where extractors are built after the first
+   */
+  Watchlist(Executor background) {
+    this.background = background;
+  }
 
   /** The processors that follow the topic. */
   ProcessorSupplier<String, Company, Void, Void> updaters() {
@@ -56,17 +93,52 @@ final class Watchlist {
     }
   }
 
-  /** The extractor for the companies that the store holds now. */
-  synchronized CompanyExtractor extractor(ReadOnlyKeyValueStore<String, Company> store) {
-    long current = revision.get();
-    if (extractor == null || current != extractorRevision) {
-      List<dev.scrutiny.company.Company> companies = new ArrayList<>();
-      try (KeyValueIterator<String, Company> all = store.all()) {
-        all.forEachRemaining(entry -> companies.add(DomainMapper.company(entry.value)));
-      }
-      extractor = new CompanyExtractor(companies);
-      extractorRevision = current;
+  /** The extractor for the companies in the store, as of now or of a moment ago. */
+  CompanyExtractor extractor(ReadOnlyKeyValueStore<String, Company> store) {
+    Built current = built;
+    if (current == null) {
+      return first(store).extractor();
     }
-    return extractor;
+    if (current.revision() != revision.get() && building.compareAndSet(false, true)) {
+      background.execute(() -> rebuild(store));
+    }
+    RuntimeException failed = failure.getAndSet(null);
+    if (failed != null) {
+      throw failed;
+    }
+    Built latest = built;
+    return (latest == null ? current : latest).extractor();
+  }
+
+  private synchronized Built first(ReadOnlyKeyValueStore<String, Company> store) {
+    Built current = built;
+    if (current == null) {
+      current = build(store);
+      built = current;
+    }
+    return current;
+  }
+
+  private void rebuild(ReadOnlyKeyValueStore<String, Company> store) {
+    try {
+      built = build(store);
+    } catch (InvalidStateStoreException e) {
+      log.info("the watchlist was closed before a change of it was used");
+    } catch (RuntimeException e) {
+      // The next article's thread fails with it, as if it had built the list itself.
+      failure.set(e);
+    } finally {
+      building.set(false);
+    }
+  }
+
+  private Built build(ReadOnlyKeyValueStore<String, Company> store) {
+    // Before the store is read: a change in between is seen as one afterwards.
+    long current = revision.get();
+    List<dev.scrutiny.company.Company> companies = new ArrayList<>();
+    try (KeyValueIterator<String, Company> all = store.all()) {
+      all.forEachRemaining(entry -> companies.add(DomainMapper.company(entry.value)));
+    }
+    return new Built(new CompanyExtractor(companies), current);
   }
 }

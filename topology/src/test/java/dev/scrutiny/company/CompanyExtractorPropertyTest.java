@@ -216,8 +216,10 @@ class CompanyExtractorPropertyTest {
     more.add(other);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 6; i++) {
-      text.append(text(random)).append(" . ").append(pick(random, List.of("Vyrqol", "и вырквол")));
-      text.append(" ;\n");
+      // Also in enumerations with the others, which say nothing about these.
+      text.append(text(random)).append(pick(random, List.of(" . ", ", ", " and ", ": ", " с ")));
+      text.append(pick(random, List.of("Vyrqol", "Vyrqol Tesqa", "вырквол")));
+      text.append(pick(random, List.of(" ;\n", ", Apple\n", " and Apple \n", " & China.\n")));
     }
 
     List<CompanyMentions> without = extract(companies, text.toString());

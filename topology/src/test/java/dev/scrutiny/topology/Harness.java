@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -61,13 +62,28 @@ final class Harness implements AutoCloseable {
       new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
   private final List<String> rejections = new ArrayList<>();
 
+  /** With a watchlist that is built anew at once, at the first article after a change. */
   Harness(Company... companies) {
     this(TopologyListener.NONE, companies);
   }
 
   Harness(TopologyListener listener, Company... companies) {
+    this(listener, Runnable::run, companies);
+  }
+
+  /**
+   * A harness.
+   *
+   * @param background where a changed watchlist is built
+   */
+  Harness(TopologyListener listener, Executor background, Company... companies) {
     ScrutinyTopology topology =
-        new ScrutinyTopology(topics, ANALYZER, Duration.ofDays(14), listener);
+        new ScrutinyTopology(
+            topics,
+            ANALYZER,
+            Duration.ofDays(14),
+            listener,
+            () -> new Watchlist(background));
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
@@ -95,6 +111,10 @@ final class Harness implements AutoCloseable {
 
   void watch(Company company) {
     watchlist.pipeInput(company.getCompanyId(), company);
+  }
+
+  void watchAs(String key, Company company) {
+    watchlist.pipeInput(key, company);
   }
 
   void unwatch(String companyId) {
