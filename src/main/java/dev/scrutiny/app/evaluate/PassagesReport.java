@@ -2,6 +2,7 @@ package dev.scrutiny.app.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,20 +59,23 @@ final class PassagesReport {
   void append(List<Passage> passages, StringBuilder out) {
     score(passages);
     long none = passages.stream().filter(passage -> passage.companies().isEmpty()).count();
-    out.append("\n## Passages written to mislead, with the built-in watchlist\n\n");
+    out.append("\n## Passages written for this project, with the built-in watchlist\n\n");
     out.append(passages.size()).append(" short passages as news prints them, ").append(none);
     out.append(
-        " of which name no company but much that has a company's name: persons, towns, rivers, fruit, "
-            + "clubs, stadiums, news agencies as sources, platforms as the place of a statement. "
-            + "They were written before the extractor saw them; it then found 89 companies that are "
-            + "not named (precision 0.562, recall 0.898). The rules were made better on them since, "
-            + "so the figures below say that nothing has got worse, not how well it does on other "
-            + "text.\n\n");
+        " of which name no company but much that has a company's name: persons, towns, rivers, "
+            + "fruit, clubs, stadiums, news agencies as sources, platforms as the place of a "
+            + "statement. Both sets were written before the extractor saw them. In the first, of 360 "
+            + "meant to mislead, it then found 89 companies that are not named (precision 0.562, "
+            + "recall 0.898). Rules were made better on these; the second, of 74 with everyday news "
+            + "(numbers from 101), came after that, with 1 found wrongly (precision 0.962, recall "
+            + "1.000). So the figures below say that nothing has got worse, not how well it does on "
+            + "other text.\n\n");
     out.append("| language | right | wrong | missed | precision | recall | F1 |\n");
     out.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     byLanguage.forEach(
-        (language, score) -> out.append(String.format("| %s | %s |%n", language, score.cells())));
-    out.append(String.format("| all | %s |%n", all.cells()));
+        (language, score) ->
+            out.append(String.format(Locale.ROOT, "| %s | %s |%n", language, score.cells())));
+    out.append(String.format(Locale.ROOT, "| all | %s |%n", all.cells()));
     out.append("\nEvery error:\n\n");
     errors.forEach(error -> out.append("- ").append(error).append('\n'));
   }

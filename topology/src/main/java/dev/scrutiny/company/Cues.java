@@ -35,6 +35,7 @@ final class Cues {
   private final Phrases beside;
   private final Phrases acts;
   private final Phrases near;
+  private final Phrases amounts;
   private final Phrases links;
   private final Enumerations enumerations = Enumerations.load();
 
@@ -44,6 +45,7 @@ final class Cues {
     beside = new Phrases(ResourceLines.section(file, "right after a name"));
     acts = new Phrases(ResourceLines.section(file, "acts"));
     near = new Phrases(ResourceLines.section(file, "near"));
+    amounts = new Phrases(ResourceLines.section(file, "amounts"));
     links = new Phrases(ResourceLines.section(file, "links"));
   }
 
@@ -79,7 +81,12 @@ final class Cues {
             + before.count(text, from, start, 1)
             + after.count(text, end, to, 1)
             + beside.count(text, end, to, 1);
-    return words == 0 ? NONE : words == 1 ? NEAR : BUSINESS;
+    if (words == 0) {
+      return NONE;
+    }
+    boolean several =
+        words > 1 || amounts.count(text, from, start, 1) > 0 || amounts.count(text, end, to, 1) > 0;
+    return several ? BUSINESS : NEAR;
   }
 
   private static int windowStart(FoldedText text, int start) {

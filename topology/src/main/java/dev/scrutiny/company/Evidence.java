@@ -144,7 +144,9 @@ final class Evidence {
         && !inLongerNames.get(claim.company());
   }
 
-  /** Whether the watchlist has the name, or it stands in the article so, and not in a longer one. */
+  /**
+   * Whether the watchlist has the name, or it stands in the article so, and not in a longer one.
+   */
   private static boolean isVouchedFor(Match match, Alias claim) {
     Place place = match.place();
     boolean longer = place.isBesideCapital() && !place.text().isTitleCase();

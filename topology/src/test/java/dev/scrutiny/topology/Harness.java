@@ -79,11 +79,7 @@ final class Harness implements AutoCloseable {
   Harness(TopologyListener listener, Executor background, Company... companies) {
     ScrutinyTopology topology =
         new ScrutinyTopology(
-            topics,
-            ANALYZER,
-            Duration.ofDays(14),
-            listener,
-            () -> new Watchlist(background));
+            topics, ANALYZER, Duration.ofDays(14), listener, () -> new Watchlist(background));
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WatchlistTest {
 
   private final Queue<Runnable> background = new ArrayDeque<>();
-  private final Harness harness = new Harness(TopologyListener.NONE, background::add, company("norvexa", "Norvexa"));
+  private final Harness harness =
+      new Harness(TopologyListener.NONE, background::add, company("norvexa", "Norvexa"));
 
   @AfterEach
   void close() {
