@@ -76,9 +76,14 @@ final class Installation {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       thread.interrupt();
-      thread.join();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("interrupted while an instance stops", e);
+      }
       if (ended.exitCode() != 0) {
         throw new AssertionError(ended.err());
       }

@@ -169,7 +169,7 @@ final class Transactions implements AutoCloseable {
     String what =
         isFenced(exception)
             ? "another 'publish' of the same files has taken over"
-            : "the broker refused an article: " + OneLine.of(exception);
+            : "cannot publish: " + OneLine.withCause(exception);
     failure.compareAndSet(null, new UserException(what, exception));
   }
 
