@@ -75,6 +75,11 @@ final class Installation {
       thread.start();
     }
 
+    /** Whether it has not ended by itself. */
+    boolean isAlive() {
+      return thread.isAlive();
+    }
+
     @Override
     public void close() {
       thread.interrupt();

@@ -42,6 +42,7 @@ class RejectedTest {
         Installation.create(cluster, folder, "fix", 2).watching(folder, "acme,Acme Widgets,");
     try (var instance = installation.start();
         SchemaRegistryClient registry = RegistryClients.open(installation.config())) {
+      assertThat(instance.isAlive()).isTrue();
       int missing = register(registry, "first-value", "First") + 1;
       send(installation, "a", article("a", missing));
       send(installation, "b", new byte[] {1, 2, 3});

@@ -87,6 +87,7 @@ class ReplayTest {
     String articles = file("articles", articles());
     String digest;
     try (var instance = installation.start()) {
+      assertThat(instance.isAlive()).isTrue();
       assertThat(installation.run("publish", "--wait", articles).exitCode()).isZero();
       digest = installation.run("table", "--digest").out();
       Terminal refused = operator.run("reset", "--yes");
@@ -108,6 +109,7 @@ class ReplayTest {
     assertThat(installation.reader().table(installation.topics().companyScrutiny())).isEmpty();
     // Its local state is of the changelogs that are gone.
     try (var instance = installation.start()) {
+      assertThat(instance.isAlive()).isTrue();
       assertThat(installation.run("publish", "--wait", articles).exitCode()).isZero();
       assertThat(installation.run("table", "--digest").out()).isEqualTo(digest);
     }
@@ -127,6 +129,7 @@ class ReplayTest {
                   new NewTopic("own-2-story-counts-changelog", 2, (short) 1)))
           .all()
           .get();
+      assertThat(left.partitionsFor("own.company-mentions")).hasSize(2);
       ConfigResource table = new ConfigResource(ConfigResource.Type.TOPIC, "own.company-scrutiny");
       ConfigEntry setting = new ConfigEntry("segment.ms", "3600000");
       admin
