@@ -23,6 +23,10 @@ final class ArticleIndex {
   private final Candidates candidates;
   private @Nullable SlotList byTime;
 
+  /** Never read, but the compiler does not know: see {@link Features#fetch}. */
+  @SuppressWarnings("UnusedVariable")
+  private int fetched;
+
   ArticleIndex(Slots slots, long windowMillis) {
     this.slots = slots;
     this.byText = new Postings(slots);
@@ -70,10 +74,17 @@ final class ArticleIndex {
   void remove(IndexedArticle article) {
     int slot = article.slot();
     Features features = article.features();
+    int[] texts = TextSignature.terms(article.textHash(), article.textSignature());
+    for (int i = 0; i < postedFeatures(features); i++) {
+      fetched += byFeature.fetch(features.hash(i));
+    }
+    for (int term : texts) {
+      fetched += byText.fetch(term);
+    }
     for (int i = 0; i < postedFeatures(features); i++) {
       byFeature.remove(features.hash(i), slot);
     }
-    for (int term : TextSignature.terms(article.textHash(), article.textSignature())) {
+    for (int term : texts) {
       byText.remove(term, slot);
     }
     byTime = byTime.size() == 1 ? null : byTime.without(slots, slot);

@@ -43,6 +43,10 @@ final class Candidates {
 
   private final Scores scores = new Scores(ENOUGH_READ + 2 * MOST_PER_FEATURE, MOST_BY_FEATURES);
 
+  /** Never read, but the compiler does not know: see {@link Features#fetch}. */
+  @SuppressWarnings("UnusedVariable")
+  private int fetched;
+
   Candidates(Slots slots, Postings byText, Postings byFeature, long windowMillis) {
     this.slots = slots;
     this.byText = byText;
@@ -69,7 +73,9 @@ final class Candidates {
       if (i < texts) {
         byText.add(slots.article(found[i]));
       } else if (!contains(found, texts, found[i])) {
-        byFeatures.add(slots.article(found[i]));
+        IndexedArticle other = slots.article(found[i]);
+        byFeatures.add(other);
+        fetched += other.features().fetch();
       }
     }
     return new Found(byText, byFeatures);
@@ -97,6 +103,9 @@ final class Candidates {
     long[] rarest = new long[posted];
     int known = 0;
     long most = 0;
+    for (int place = 0; place < posted; place++) {
+      fetched += byFeature.fetch(features.hash(place));
+    }
     for (int place = 0; place < posted; place++) {
       int count = byFeature.count(features.hash(place));
       if (count > 0) {

@@ -18,7 +18,6 @@ final class IndexedArticle {
   private final long[] textSignature;
   private final Features features;
   private int slot = NO_SLOT;
-  private int serial;
   private @Nullable StoryMembers story;
 
   private IndexedArticle(
@@ -118,15 +117,9 @@ final class IndexedArticle {
     return slot;
   }
 
-  /** A number that no other article in {@link Slots} ever had, never 0; 0 before it is there. */
-  int serial() {
-    return serial;
-  }
-
-  /** Notes its numbers, which {@link Slots} gives. */
-  void numbered(int itsSlot, int itsSerial) {
+  /** Notes its number, which {@link Slots} gives. */
+  void numbered(int itsSlot) {
     slot = itsSlot;
-    serial = itsSerial;
   }
 
   /** The articles of its story; it must have one. */

@@ -102,6 +102,9 @@ final class LongSlotList extends SlotList {
 
   /** The last piece that begins no later than that time; -1 where none does. */
   private int lastUpTo(Slots slots, long time) {
+    if (slots.time(pieces[count - 1].first()) <= time) {
+      return count - 1;
+    }
     int low = 0;
     int high = count;
     while (low < high) {
@@ -117,6 +120,13 @@ final class LongSlotList extends SlotList {
 
   /** The piece that an article is in, or would be. */
   private int pieceOf(Slots slots, int slot) {
+    // Most articles come as the latest and go as the earliest.
+    if (slots.compare(pieces[count - 1].first(), slot) <= 0) {
+      return count - 1;
+    }
+    if (first() == slot) {
+      return 0;
+    }
     int low = 1;
     int high = count;
     while (low < high) {

@@ -14,7 +14,7 @@ final class Matcher {
   static final double NEAR_TEXT = 0.6;
 
   /** Articles less similar than this have nothing to do with each other. */
-  static final double RELATED = 0.12;
+  static final double RELATED = 0.15;
 
   private static final int MOST_SHARED = 10;
 
@@ -25,7 +25,7 @@ final class Matcher {
   private static final double DECAY = 0.25;
 
   private final IndexedArticle article;
-  private final double windowMillis;
+  private final long windowMillis;
 
   /** Hash and weight of each feature in an open table: most look-ups find an empty place. */
   private final long[] table;
@@ -36,12 +36,13 @@ final class Matcher {
     this.article = article;
     this.windowMillis = windowMillis;
     Features features = article.features();
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(8 * features.size() + 1);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(4 * features.size() + 1);
     this.table = new long[1 << bits];
     this.shift = Integer.SIZE - bits;
     for (int i = 0; i < features.size(); i++) {
       int hash = features.hash(i);
-      table[place(hash)] = ((long) hash << Integer.SIZE) | features.weight(i);
+      int place = place(hash);
+      table[place] = ((long) hash << Integer.SIZE) | ((int) table[place] + features.weight(i));
     }
   }
 
@@ -58,13 +59,16 @@ final class Matcher {
     for (int i = 0; i < features.size(); i++) {
       product += (long) weight(features.hash(i)) * features.weight(i);
     }
-    if (product == 0) {
-      return 0;
-    }
-    double cosine = product / (article.features().norm() * features.norm());
-    boolean sameLanguage = article.language().equals(other.language());
+    return product == 0 ? 0 : similarity(product, article, other, windowMillis);
+  }
+
+  /** Similarity of two articles the weights of whose features have that product. */
+  static double similarity(
+      long product, IndexedArticle one, IndexedArticle other, long windowMillis) {
+    double cosine = product / (one.features().norm() * other.features().norm());
+    boolean sameLanguage = one.language().equals(other.language());
     double scaled = sameLanguage ? cosine : Math.min(1, cosine * ACROSS_LANGUAGES);
-    double apart = Math.abs((double) article.publishedAt() - other.publishedAt());
+    double apart = Math.abs((double) one.publishedAt() - other.publishedAt());
     return scaled * (1 - DECAY * Math.min(1, apart / windowMillis));
   }
 

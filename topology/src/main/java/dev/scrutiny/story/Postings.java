@@ -47,6 +47,12 @@ final class Postings {
     return part(term).nearest(slots, term, time, window, limit, found, at);
   }
 
+  /** Reads the place where a term most likely is, for the reason of {@link Features#fetch}. */
+  int fetch(int term) {
+    int[] table = part(term).table;
+    return table[(term << 1) & (table.length - 1)];
+  }
+
   private Part part(int term) {
     return parts[term >>> (Integer.SIZE - PART_BITS)];
   }
@@ -57,10 +63,11 @@ final class Postings {
     /** What stands for no article. */
     private static final int EMPTY = 0;
 
-    private int[] terms = new int[16];
-
-    /** A number above 0: one article, the slot plus 1; below 0: the list of that place, negated. */
-    private int[] entries = new int[16];
+    /**
+     * Side by side, since they are read together: a term, then its entry. A number above 0 is one
+     * article, the slot plus 1; below 0 the list of that place, negated.
+     */
+    private int[] table = new int[32];
 
     private int size;
     private @Nullable SlotList[] lists = new SlotList[4];
@@ -71,12 +78,12 @@ final class Postings {
     private int usedLists = 1;
 
     int count(int term) {
-      int entry = entries[find(term)];
+      int entry = table[find(term) + 1];
       return entry < 0 ? list(entry).size() : entry == EMPTY ? 0 : 1;
     }
 
     int nearest(Slots slots, int term, long time, long window, int limit, int[] found, int at) {
-      int entry = entries[find(term)];
+      int entry = table[find(term) + 1];
       if (entry < 0) {
         return list(entry).nearest(slots, time, window, limit, found, at);
       }
@@ -89,29 +96,29 @@ final class Postings {
 
     void add(Slots slots, int term, int slot) {
       int at = find(term);
-      int entry = entries[at];
+      int entry = table[at + 1];
       if (entry < 0) {
         lists[-entry] = list(entry).with(slots, slot);
       } else if (entry == EMPTY) {
-        terms[at] = term;
-        entries[at] = slot + 1;
+        table[at] = term;
+        table[at + 1] = slot + 1;
         size++;
-        if (size > entries.length / 4 * 3) {
+        if (size > table.length / 8 * 3) {
           grow();
         }
       } else {
-        entries[at] = -keep(SlotList.of(entry - 1).with(slots, slot));
+        table[at + 1] = -keep(SlotList.of(entry - 1).with(slots, slot));
       }
     }
 
     void remove(Slots slots, int term, int slot) {
       int at = find(term);
-      int entry = entries[at];
+      int entry = table[at + 1];
       if (entry < 0) {
         SlotList list = list(entry).without(slots, slot);
         lists[-entry] = list;
         if (list.size() == 1) {
-          entries[at] = list.first() + 1;
+          table[at + 1] = list.first() + 1;
           drop(-entry);
         }
       } else if (entry == slot + 1) {
@@ -129,46 +136,44 @@ final class Postings {
 
     /** Where a term is, or the free place for it. */
     private int find(int term) {
-      int mask = entries.length - 1;
-      int at = term & mask;
-      while (entries[at] != EMPTY && terms[at] != term) {
-        at = (at + 1) & mask;
+      int mask = table.length - 1;
+      int at = (term << 1) & mask;
+      while (table[at + 1] != EMPTY && table[at] != term) {
+        at = (at + 2) & mask;
       }
       return at;
     }
 
     private void grow() {
-      int[] oldTerms = terms;
-      int[] oldEntries = entries;
-      terms = new int[oldTerms.length * 2];
-      entries = new int[oldEntries.length * 2];
-      for (int i = 0; i < oldEntries.length; i++) {
-        if (oldEntries[i] != EMPTY) {
-          int at = find(oldTerms[i]);
-          terms[at] = oldTerms[i];
-          entries[at] = oldEntries[i];
+      int[] old = table;
+      table = new int[old.length * 2];
+      for (int i = 0; i < old.length; i += 2) {
+        if (old[i + 1] != EMPTY) {
+          int at = find(old[i]);
+          table[at] = old[i];
+          table[at + 1] = old[i + 1];
         }
       }
     }
 
     /** Frees a place; entries that were pushed on because of it move back. */
     private void clear(int place) {
-      int mask = entries.length - 1;
+      int mask = table.length - 1;
       int hole = place;
       int at = place;
       while (true) {
-        at = (at + 1) & mask;
-        if (entries[at] == EMPTY) {
+        at = (at + 2) & mask;
+        if (table[at + 1] == EMPTY) {
           break;
         }
-        int wanted = terms[at] & mask;
+        int wanted = (table[at] << 1) & mask;
         if (((at - wanted) & mask) >= ((at - hole) & mask)) {
-          terms[hole] = terms[at];
-          entries[hole] = entries[at];
+          table[hole] = table[at];
+          table[hole + 1] = table[at + 1];
           hole = at;
         }
       }
-      entries[hole] = EMPTY;
+      table[hole + 1] = EMPTY;
     }
 
     private int keep(SlotList list) {

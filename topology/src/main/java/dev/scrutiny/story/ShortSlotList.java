@@ -76,8 +76,8 @@ final class ShortSlotList extends SlotList {
   int before(Slots slots, long time, long earliest, int limit, int[] found, int at) {
     int end = upTo(slots, time);
     int start = Math.max(0, end - limit);
-    while (start < end && slots.time(sorted[start]) < earliest) {
-      start++;
+    if (start < end && slots.time(sorted[start]) < earliest) {
+      start = firstFrom(slots, earliest, start + 1, end);
     }
     int next = at;
     for (int i = end - 1; i >= start; i--) {
@@ -99,11 +99,24 @@ final class ShortSlotList extends SlotList {
 
   /** How many articles have that time at most. */
   private int upTo(Slots slots, long time) {
-    int low = 0;
+    // Most that is looked for is late, if at all: in steps that double, back from the end.
     int high = size;
+    int step = 1;
+    while (high > 0 && slots.time(sorted[Math.max(0, high - step)]) > time) {
+      high = Math.max(0, high - step);
+      step <<= 1;
+    }
+    int low = Math.max(0, high - step);
+    return low == high ? low : firstFrom(slots, time + 1, low + 1, high);
+  }
+
+  /** The first place between two whose article has that time at least; the later one if none. */
+  private int firstFrom(Slots slots, long time, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (slots.time(sorted[middle]) <= time) {
+      if (slots.time(sorted[middle]) < time) {
         low = middle + 1;
       } else {
         high = middle;
@@ -114,12 +127,17 @@ final class ShortSlotList extends SlotList {
 
   /** Where an article is, or would be. */
   private int place(Slots slots, int slot) {
-    // Most articles are the latest yet.
-    if (size == 0 || slots.compare(sorted[size - 1], slot) < 0) {
-      return size;
+    // Most articles come as the latest and go as the earliest.
+    if (size == 0 || sorted[0] == slot) {
+      return 0;
     }
-    int low = 0;
-    int high = size - 1;
+    int high = size;
+    int step = 1;
+    while (high > 0 && slots.compare(sorted[Math.max(0, high - step)], slot) >= 0) {
+      high = Math.max(0, high - step);
+      step <<= 1;
+    }
+    int low = Math.max(0, high - step);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (slots.compare(sorted[middle], slot) < 0) {

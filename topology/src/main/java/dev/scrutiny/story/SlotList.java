@@ -56,6 +56,8 @@ abstract sealed class SlotList permits ShortSlotList, LongSlotList {
   /** The articles nearest in time to either side, within a window; else as {@link #before}. */
   final int nearest(Slots slots, long time, long window, int limit, int[] found, int at) {
     int next = before(slots, time, time - window, limit, found, at);
-    return after(slots, time, time + window, limit, found, next);
+    return slots.time(last()) <= time
+        ? next
+        : after(slots, time, time + window, limit, found, next);
   }
 }

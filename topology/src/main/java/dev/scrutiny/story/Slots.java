@@ -18,7 +18,6 @@ final class Slots {
   private int[] free = new int[FIRST_CAPACITY];
   private int freeCount;
   private int used;
-  private int lastSerial;
 
   /** Gives an article a number. */
   void add(IndexedArticle article) {
@@ -35,7 +34,7 @@ final class Slots {
     }
     articles[slot] = article;
     times[slot] = article.publishedAt();
-    article.numbered(slot, ++lastSerial);
+    article.numbered(slot);
   }
 
   /** Frees the number of an article. */

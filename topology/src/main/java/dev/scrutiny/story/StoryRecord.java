@@ -31,10 +31,10 @@ public record StoryRecord(
     @Nullable Rank forgottenRank,
     @Nullable String forgottenHeadline) {
 
-  /** Copies the maps, so that a record never changes. */
+  /** Makes a record of maps that nobody changes any more: they are not copied, but for reading. */
   public StoryRecord {
-    languages = Collections.unmodifiableSortedMap(new TreeMap<>(languages));
-    companies = Collections.unmodifiableSortedMap(new TreeMap<>(companies));
+    languages = Collections.unmodifiableSortedMap(languages);
+    companies = Collections.unmodifiableSortedMap(companies);
   }
 
   /** A story without articles. */
@@ -60,7 +60,9 @@ public record StoryRecord(
   StoryRecord counting(ArticleRecord article, int change, @Nullable String headline) {
     SortedMap<String, Long> byLanguage = new TreeMap<>(languages);
     count(byLanguage, article.language(), change);
-    SortedMap<String, Long> byCompany = new TreeMap<>(companies);
+    // A story of a day on which all write about one firm names very many.
+    SortedMap<String, Long> byCompany =
+        article.companyIds().isEmpty() ? companies : new TreeMap<>(companies);
     for (String company : article.companyIds()) {
       count(byCompany, company, change);
     }
