@@ -61,6 +61,14 @@ public final class ScrutinyTopology {
   private static final Serde<ScrutinyChange> CHANGES =
       StateSerde.of(ScrutinyChange.getClassSchema());
 
+  /**
+   * How much longer than articles their mentions are remembered. An article that changes its story
+   * must still have its mentions, or its companies would go on counting it with the former story.
+   * The index forgets by publication time, this store by the time of arrival, which may be ahead of
+   * the latest publication by so much.
+   */
+  private static final Duration MENTIONS_OUTLAST = Duration.ofDays(2);
+
   /** Largest record in bytes, on the way through topics and changelogs. */
   static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
@@ -212,10 +220,11 @@ public final class ScrutinyTopology {
   }
 
   private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
-    builder.addStateStore(StateStores.articleMentions(retention));
+    Duration kept = retention.plus(MENTIONS_OUTLAST);
+    builder.addStateStore(StateStores.articleMentions(kept));
     KStream<String, CompanyMention> known =
         analyses.process(
-            () -> new RememberMentions(retention),
+            () -> new RememberMentions(kept),
             Named.as("remember-mentions"),
             StateStores.ARTICLE_MENTIONS);
     KStream<String, CompanyMention> assigned =
@@ -223,7 +232,7 @@ public final class ScrutinyTopology {
                 topics.articleStories().name(),
                 topics.articleStories().consumed("read-assignments"))
             .process(
-                () -> new PublishMentions(retention),
+                () -> new PublishMentions(kept),
                 Named.as("publish-mentions"),
                 StateStores.ARTICLE_MENTIONS);
     known

@@ -121,6 +121,11 @@ final class Harness implements AutoCloseable {
     publish(article.getId(), article);
   }
 
+  /** Publishes an article that arrives at a time: stream time goes on to it. */
+  void publish(Article article, Instant arrival) {
+    articles.pipeInput(article.getId(), article, arrival);
+  }
+
   void publish(String key, Article article) {
     articles.pipeInput(key, article, NOON);
   }
