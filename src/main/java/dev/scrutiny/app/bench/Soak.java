@@ -8,6 +8,9 @@ import dev.scrutiny.topology.StoryTopology;
 import dev.scrutiny.topology.Topics;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +90,7 @@ public final class Soak {
       streams.start();
       awaitRunning(streams);
       long start = System.nanoTime();
-      awaitArticles(admin);
+      results.put("cpuMicrosecondsPerArticleUpTo", awaitArticles(admin));
       double seconds = seconds(start);
       results.put("articlesPerSecond", Math.round(articles / seconds));
     }
@@ -159,7 +162,17 @@ public final class Soak {
     }
   }
 
-  private void awaitArticles(Admin admin) throws InterruptedException, ExecutionException {
+  /**
+   * Waits until all articles are assigned.
+   *
+   * @return processor time of the stream thread for an article, by the number of articles that were
+   *     in the window, in about ten steps
+   */
+  private Map<Long, Long> awaitArticles(Admin admin)
+      throws InterruptedException, ExecutionException {
+    Map<Long, Long> cpu = new LinkedHashMap<>();
+    long measured = 0;
+    long nanosBefore = streamNanos();
     long done = 0;
     while (done < articles) {
       Thread.sleep(200);
@@ -167,11 +180,28 @@ public final class Soak {
           admin.listConsumerGroupOffsets(APPLICATION).partitionsToOffsetAndMetadata().get();
       OffsetAndMetadata offset = offsets.get(INPUT);
       long now = offset == null ? 0 : offset.offset();
-      if (now / 100_000 > done / 100_000) {
+      if (now - measured >= articles / 10 || now >= articles) {
+        long nanos = streamNanos();
+        cpu.put(now, (nanos - nanosBefore) / 1000 / Math.max(1, now - measured));
         progress.println(now + " articles assigned");
+        nanosBefore = nanos;
+        measured = now;
       }
       done = now;
     }
+    return cpu;
+  }
+
+  /** Processor time of the stream thread: consuming, the index, its stores, producing. */
+  private static long streamNanos() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long nanos = 0;
+    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+      if (thread != null && thread.getThreadName().matches(".*StreamThread-\\d+")) {
+        nanos += threads.getThreadCpuTime(thread.getThreadId());
+      }
+    }
+    return nanos;
   }
 
   private static long changelogBytes(Admin admin) throws InterruptedException, ExecutionException {
