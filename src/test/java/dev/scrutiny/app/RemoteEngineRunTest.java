@@ -80,8 +80,8 @@ class RemoteEngineRunTest {
       assertAllTranslated(run, "down");
       server.always(ScriptedServer.answering(this::english));
 
-      publish(run, articles("spanish", "es"));
-      assertThat(named(run, "spanish"))
+      publish(run, articles("polish", "pl"));
+      assertThat(named(run, "polish"))
           .hasSize(ARTICLES)
           .allSatisfy(
               article -> {

@@ -46,6 +46,7 @@ public final class ScriptedServer implements AutoCloseable {
           + "{'code':'id','name':'Indonesian','targets':['en']},"
           + "{'code':'vi','name':'Vietnamese','targets':['en']},"
           + "{'code':'es','name':'Spanish','targets':['en']},"
+          + "{'code':'pl','name':'Polish','targets':['en']},"
           + "{'code':'zh-Hans','name':'Chinese','targets':['en']},"
           + "{'code':'eo','name':'Esperanto','targets':['fr']}]";
   private volatile int charLimit = -1;

@@ -118,7 +118,11 @@ public final class ArticleAnalyzer {
       return null;
     }
     String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-    return language.isEmpty() || language.equals("und") ? null : language;
+    if (language.isEmpty() || language.equals("und")) {
+      return null;
+    }
+    // Filipino is Tagalog as it is written.
+    return language.equals("fil") ? "tl" : language;
   }
 
   private Sentences sentences(String text, List<Paragraph> paragraphs, String language) {

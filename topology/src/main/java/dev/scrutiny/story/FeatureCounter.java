@@ -93,7 +93,7 @@ final class FeatureCounter {
     } else if (english.equals(sentence.source())) {
       addEnglish(source, position);
     } else {
-      addEnglish(Tokens.of(english), position);
+      addEnglish(Tokens.ofTranslation(english), position);
       addSourceNames(source, position);
     }
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fingerprinter {
 
   /** Version of the fingerprints made: raised whenever equal articles would give other ones. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** A shorter text than this many words is too easily equal by chance. */
   private static final int SHORTEST_TEXT = 5;

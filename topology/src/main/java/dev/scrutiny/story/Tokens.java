@@ -16,33 +16,50 @@ final class Tokens {
   private static final int FIRST_UNSPACED_SCRIPT = 0x0E00;
 
   private final String text;
+  private final boolean runs;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Tokens(String text) {
+  private Tokens(String text, boolean runs) {
     this.text = text;
+    this.runs = runs;
   }
 
   /** The words and numbers of a sentence, in order. */
   static List<Token> of(String sentence) {
-    Tokens tokens = new Tokens(sentence);
-    while (tokens.at < sentence.length()) {
-      int c = sentence.codePointAt(tokens.at);
+    return new Tokens(sentence, false).all();
+  }
+
+  /**
+   * The words and numbers of an English translation, in order. What a translator left in a script
+   * without spaces has spaces around it, so it is a word.
+   */
+  static List<Token> ofTranslation(String sentence) {
+    return new Tokens(sentence, true).all();
+  }
+
+  private List<Token> all() {
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
       if (Character.isDigit(c)) {
-        tokens.number();
+        number();
       } else if (!Character.isLetter(c)) {
-        tokens.at += Character.charCount(c);
+        at += Character.charCount(c);
       } else if (isUnspaced(c)) {
-        tokens.character(c);
+        character(c);
       } else {
-        tokens.word();
+        word();
       }
     }
-    return tokens.tokens;
+    return tokens;
   }
 
   private void character(int c) {
+    int start = at;
     int end = at + Character.charCount(c);
+    while (runs && end < text.length() && end - start < LONGEST_WORD && unspacedAt(end)) {
+      end += Character.charCount(text.codePointAt(end));
+    }
     tokens.add(new Token(text.substring(at, end), false, false));
     at = end;
   }
@@ -86,6 +103,11 @@ final class Tokens {
       tokens.add(new Token(Numbers.normalise(text, start, end), true, false));
       start = end + 1;
     }
+  }
+
+  private boolean unspacedAt(int index) {
+    int c = text.codePointAt(index);
+    return isUnspaced(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean letterAt(int index) {

@@ -104,15 +104,15 @@ class ScrutinyTopologyTest {
   void anArticleInAnUnsupportedLanguageIsKeptMarkedAndSearched() {
     harness.publish(
         article(
-            "de",
-            "Großbrand in Rotterdam",
-            "In einem Lager der Firma Norvexa ist am Montag ein Feuer ausgebrochen. Die Feuerwehr"
-                + " brauchte neun Stunden, um die Flammen zu löschen."));
-    assertThat(harness.translated().get("de").getStatus())
+            "pl",
+            "Pożar w Rotterdamie",
+            "W magazynie firmy Norvexa wybuchł w poniedziałek pożar. Strażacy potrzebowali"
+                + " dziewięciu godzin, aby ugasić płomienie."));
+    assertThat(harness.translated().get("pl").getStatus())
         .isEqualTo(TranslationStatus.UNSUPPORTED_LANGUAGE);
-    assertThat(harness.translated().get("de").getLanguage()).isEqualTo("de");
-    assertThat(harness.translated().get("de").getBody()).contains("ein Feuer ausgebrochen");
-    assertThat(harness.table().get("norvexa").getArticlesByLanguage()).isEqualTo(Map.of("de", 1L));
+    assertThat(harness.translated().get("pl").getLanguage()).isEqualTo("pl");
+    assertThat(harness.translated().get("pl").getBody()).contains("wybuchł w poniedziałek");
+    assertThat(harness.table().get("norvexa").getArticlesByLanguage()).isEqualTo(Map.of("pl", 1L));
   }
 
   @Test

@@ -23,10 +23,14 @@ final class Analyser {
   /** A line that has no full stop is a headline up to this length. */
   private static final int HEADLINE_TOKENS = 14;
 
+  /** A shorter Thai word is more likely a part of the unknown word before it. */
+  private static final int SHORTEST_AFTER_UNKNOWN = 3;
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final boolean syllablesApart;
   private final EnglishTables english;
+  private final Script script;
   private final Tokenizer tokenizer;
 
   Analyser(Lexicon lexicon, EnglishTables english) {
@@ -34,7 +38,8 @@ final class Analyser {
     this.grammar = lexicon.profile().grammar();
     this.syllablesApart = lexicon.profile().syllablesApart();
     this.english = english;
-    this.tokenizer = new Tokenizer(grammar);
+    this.script = lexicon.profile().script();
+    this.tokenizer = new Tokenizer(grammar, script);
   }
 
   /**
@@ -115,7 +120,7 @@ final class Analyser {
         emit(at + 1, Pos.NUMBER, 0, Numbers.english(token.text()));
       } else {
         institution = false;
-        emit(at + 1, Pos.PUNCTUATION, 0, token.text());
+        emit(at + 1, Pos.PUNCTUATION, 0, Script.latinMark(token.text()));
       }
     }
 
@@ -129,6 +134,11 @@ final class Analyser {
       if (acronyms > at) {
         institution = false;
         emit(acronyms, Pos.NAME, Features.NAME, text(at, acronyms));
+        return;
+      }
+      if (match != null && startsUnknown(match)) {
+        words++;
+        unknown(token);
         return;
       }
       if (match != null && namesake(match)) {
@@ -154,8 +164,82 @@ final class Analyser {
         name();
       } else if (!hyphenated(token)) {
         words++;
-        emit(at + 1, Pos.NOUN, Features.UNKNOWN, token.text());
+        unknown(token);
       }
+    }
+
+    /** An unknown word; of a script without spaces, all characters up to the next known word. */
+    private void unknown(Token token) {
+      int end = at + 1;
+      if (unspaced(token) && !Script.katakana(token.text().codePointAt(0))) {
+        while (end < tokens.size() && !tokens.get(end).space() && !known(end)) {
+          end++;
+        }
+      }
+      String text = text(at, end);
+      if (script == Script.JAPANESE && Script.katakana(text.codePointAt(0))) {
+        String name = Capitals.first(Romanisation.of(script, text));
+        emit(end, Pos.NAME, Features.NAME | Features.UNKNOWN, name);
+      } else {
+        emit(end, Pos.NOUN, Features.UNKNOWN, text);
+      }
+    }
+
+    private boolean unspaced(Token token) {
+      return script.unspaced()
+          && token.kind() == Token.Kind.WORD
+          && script.writes(token.text().codePointAt(0));
+    }
+
+    /** Whether a word of which something is known starts here, behind unknown characters. */
+    private boolean known(int index) {
+      Token token = tokens.get(index);
+      if (!unspaced(token) || Script.katakana(token.text().codePointAt(0))) {
+        return true;
+      }
+      Match match = matchAt(index);
+      return match != null && !fragment(match, index) && !splits(match, index);
+    }
+
+    /** Whether a match is a single character with a meaning, which may be part of a name. */
+    private boolean fragment(Match match, int index) {
+      return match.end == index + 1
+          && switch (match.readings[0].pos()) {
+            case NOUN, NAME, ADJECTIVE, VERB, ADVERB -> true;
+            default -> false;
+          };
+    }
+
+    /** Whether a word would end or start within a syllable. */
+    private boolean splits(Match match, int index) {
+      return script == Script.THAI
+          && (match.end - index < SHORTEST_AFTER_UNKNOWN
+              || Script.continues(tokens.get(index))
+              || (match.end < tokens.size() && Script.continues(tokens.get(match.end))));
+    }
+
+    /** Whether a single known character has unknown ones behind it: a name, most likely. */
+    private boolean startsUnknown(Match match) {
+      if (!unspaced(tokens.get(at))) {
+        return false;
+      }
+      if (script == Script.THAI) {
+        return match.end < tokens.size() && Script.continues(tokens.get(match.end));
+      }
+      return fragment(match, at)
+          && match.end < tokens.size()
+          && !tokens.get(match.end).space()
+          && unspaced(tokens.get(match.end))
+          && !Script.katakana(tokens.get(match.end).text().codePointAt(0))
+          && matchAt(match.end) == null;
+    }
+
+    private @Nullable Match matchAt(int index) {
+      int from = at;
+      at = index;
+      Match match = match();
+      at = from;
+      return match;
     }
 
     /** Whether a match may be translated although capitals suggest a name. */
@@ -171,7 +255,8 @@ final class Analyser {
           || shouted
           || !token.capitalised()
           || compound(match)
-          || heads(match)) {
+          || heads(match)
+          || capitalNoun(match)) {
         return true;
       }
       if (token.allCapitals() && acronym()) {
@@ -189,6 +274,13 @@ final class Analyser {
       return titled(match)
           || official(match)
           || (institution && match.readings[0].pos() != Pos.VERB);
+    }
+
+    /** A capital that every noun has. */
+    private boolean capitalNoun(Match match) {
+      return grammar.capitalNouns()
+          && match.readings[0].pos() == Pos.NOUN
+          && !match.readings[0].has(Features.UNKNOWN);
     }
 
     /** Whether it is a capitalised word of the kind that only names of public bodies have. */
@@ -389,7 +481,7 @@ final class Analyser {
           break;
         }
       }
-      emit(end, Pos.NAME, Features.NAME, text(at, end));
+      emit(end, Pos.NAME, Features.NAME, Romanisation.of(script, text(at, end)));
     }
 
     /** A small foreign word inside a name, such as the 'of' of New Light of Myanmar. */
@@ -473,7 +565,7 @@ final class Analyser {
         for (int i = at; i < match.end; i++) {
           if (tokens.get(i).kind() == Token.Kind.WORD) {
             words++;
-            known++;
+            known += readings[0].has(Features.UNKNOWN) ? 0 : 1;
           }
         }
       }
@@ -489,9 +581,11 @@ final class Analyser {
       Unit.Casing casing = Unit.Casing.LOWER;
       if (token.allCapitals() && !readings[0].lemma().startsWith(token.key())) {
         casing = Unit.Casing.UPPER;
-      } else if (capital && (headline || !token.start())) {
+      } else if (capital && (headline || !token.start()) && !everyNoun(readings)) {
         casing = Unit.Casing.CAPITAL;
       }
+      boolean first = token.start() && (capital || script.caseless());
+      boolean apart = script.unspaced() && token.kind() != Token.Kind.PUNCTUATION;
       boolean glued =
           at > 0
               && tokens.get(at - 1).kind() == Token.Kind.WORD
@@ -502,9 +596,13 @@ final class Analyser {
               token.lower(),
               readings,
               casing,
-              token.space() || (glued && token.kind() == Token.Kind.WORD),
-              capital && token.start()));
+              token.space() || apart || (glued && token.kind() == Token.Kind.WORD),
+              first));
       at = end;
+    }
+
+    private boolean everyNoun(Reading[] readings) {
+      return grammar.capitalNouns() && readings[0].pos() == Pos.NOUN;
     }
 
     /** The longest entry that starts here, or null. */

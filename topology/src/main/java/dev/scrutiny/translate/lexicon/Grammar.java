@@ -27,6 +27,11 @@ interface Grammar {
    */
   int clitic(String text, int start, int apostrophe);
 
+  /** Whether all nouns are written with a capital, as in German. */
+  default boolean capitalNouns() {
+    return false;
+  }
+
   /**
    * Whether a common noun is so formal that, with a capital, it is part of the name of a public
    * body, to be translated.

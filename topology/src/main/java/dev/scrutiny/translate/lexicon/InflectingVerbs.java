@@ -212,13 +212,18 @@ final class InflectingVerbs {
           if (!object.isEmpty()) {
             objects.add(object);
           }
-        } else if (ne && unit.is(Pos.NEGATION)) {
+        } else if (unit.is(Pos.NEGATION) && (ne || negates(unit))) {
           negated = true;
         } else {
           return;
         }
         end++;
       }
+    }
+
+    /** Whether a negation needs no other word and has its verb right behind, as in Spanish. */
+    private boolean negates(Unit unit) {
+      return unit.english().equals("not") && verbal(end + 1) && (end == 0 || !verbal(end - 1));
     }
 
     private boolean clitic(Unit unit, boolean first) {
@@ -237,9 +242,9 @@ final class InflectingVerbs {
     private VerbPhrase phrase(Unit head) {
       String lemma = head.reading.lemma();
       skip();
-      boolean auxiliary = lemma.equals("avoir") || lemma.equals("être");
+      boolean auxiliary = have(head) || be(head);
       if (auxiliary && participle(end)) {
-        return compound(head, lemma);
+        return compound(head);
       }
       if (head.is(Pos.AUXILIARY)) {
         return modal(head);
@@ -313,6 +318,14 @@ final class InflectingVerbs {
       }
     }
 
+    private static boolean have(Unit verb) {
+      return verb.is(Pos.VERB, "have");
+    }
+
+    private static boolean be(Unit verb) {
+      return verb.is(Pos.VERB, "be");
+    }
+
     private boolean participle(int index) {
       return verbal(index) && units.get(index).has(Features.PARTICIPLE);
     }
@@ -321,18 +334,18 @@ final class InflectingVerbs {
       return verbal(index) && units.get(index).has(Features.INFINITIVE);
     }
 
-    /** 'avoir' or 'être' with a participle. */
-    private VerbPhrase compound(Unit head, String auxiliary) {
+    /** 'have' or 'be' with a participle. */
+    private VerbPhrase compound(Unit head) {
       Unit main = units.get(end);
       end++;
       skip();
-      boolean been = auxiliary.equals("avoir") && main.reading.lemma().equals("être");
+      boolean been = have(head) && be(main);
       boolean passive = false;
       if (been && participle(end)) {
         main = units.get(end);
         end++;
         passive = true;
-      } else if (auxiliary.equals("être")) {
+      } else if (be(head)) {
         passive = !reflexive && !MOVING.contains(main.reading.lemma());
       }
       if (main.is(Pos.AUXILIARY)) {
@@ -346,7 +359,7 @@ final class InflectingVerbs {
         objects.add(action);
       }
       VerbPhrase phrase = new VerbPhrase(english.verbs(), causes ? "make" : reflexiveEnglish(main));
-      boolean past = auxiliary.equals("avoir") || !passive;
+      boolean past = have(head) || !passive;
       if (passive) {
         phrase.passive();
       }
@@ -412,14 +425,13 @@ final class InflectingVerbs {
     }
 
     private VerbPhrase infinitivePhrase(Unit main) {
-      String lemma = main.reading.lemma();
-      if (lemma.equals("être") && participle(end)) {
+      if (be(main) && participle(end)) {
         Unit participle = units.get(end);
         end++;
         VerbPhrase phrase = new VerbPhrase(english.verbs(), participle.english());
         return MOVING.contains(participle.reading.lemma()) ? phrase.perfect() : phrase.passive();
       }
-      if (lemma.equals("avoir") && participle(end)) {
+      if (have(main) && participle(end)) {
         Unit participle = units.get(end);
         end++;
         return new VerbPhrase(english.verbs(), participle.english()).perfect();

@@ -125,7 +125,8 @@ final class LexiconLoader {
   }
 
   private List<Entry> parse(String path) {
-    Tokenizer tokenizer = new Tokenizer(profile(path.substring(0, path.indexOf('/'))).grammar());
+    Profile profile = profile(path.substring(0, path.indexOf('/')));
+    Tokenizer tokenizer = new Tokenizer(profile.grammar(), profile.script());
     List<TabbedFile.Row> rows = TabbedFile.rows(files, path, 3);
     List<Entry> parsed = new ArrayList<>(rows.size());
     for (TabbedFile.Row row : rows) {
@@ -190,7 +191,7 @@ final class LexiconLoader {
         rows.add(row);
       }
     }
-    Tokenizer tokenizer = new Tokenizer(lexicon.profile().grammar());
+    Tokenizer tokenizer = new Tokenizer(lexicon.profile().grammar(), lexicon.profile().script());
     new SenseReader(path, english, topic -> topic(topic, sources)).read(rows, lexicon, tokenizer);
   }
 
@@ -209,10 +210,29 @@ final class LexiconLoader {
     return pos;
   }
 
-  /** The codes of {@code languages.txt}, one a line. */
+  /** Reads all files of a language, for their checksums: parsing them would take much longer. */
+  static void readAll(ResourceFiles files, String language) {
+    Profile profile = Profile.read(files, language + "/language.properties");
+    for (String file : profile.files()) {
+      files.read(language + "/" + file);
+    }
+    files.read(language + "/forms.tsv");
+    files.read(language + "/senses.tsv");
+  }
+
+  /** The codes of {@code languages.txt}, one a line: the languages that are there at once. */
   static List<String> languages(ResourceFiles files) {
+    return codes(files, "languages.txt");
+  }
+
+  /** The codes of {@code further-languages.txt}: the languages that are loaded on first use. */
+  static List<String> furtherLanguages(ResourceFiles files) {
+    return codes(files, "further-languages.txt");
+  }
+
+  private static List<String> codes(ResourceFiles files, String path) {
     List<String> codes = new ArrayList<>();
-    for (TabbedFile.Row row : TabbedFile.rows(files, "languages.txt", 1)) {
+    for (TabbedFile.Row row : TabbedFile.rows(files, path, 1)) {
       codes.add(row.columns().get(0));
     }
     return codes;

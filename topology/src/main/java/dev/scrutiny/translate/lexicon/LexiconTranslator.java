@@ -4,9 +4,10 @@ import dev.scrutiny.translate.Translation;
 import dev.scrutiny.translate.Translations;
 import dev.scrutiny.translate.Translator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The built-in engine: no network, no model, the same result always. It gives the gist: word order,
@@ -15,17 +16,25 @@ import java.util.Map;
 public final class LexiconTranslator implements Translator {
 
   /** Goes up with every change of the rules that changes translations. */
-  private static final String RULES = "2";
+  private static final String RULES = "3";
 
   private static final String FOLDER = "/dev/scrutiny/translate";
 
-  private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
+  private final ResourceFiles files;
+  private final EnglishTables english;
+
+  /** Languages that are loaded when a text in them comes. */
+  private final Set<String> further;
+
+  private final Map<String, Pipeline> pipelines = new ConcurrentHashMap<>();
   private final String version;
 
   LexiconTranslator(ResourceFiles files) {
     Checksums checksums = new Checksums(files);
-    EnglishTables english = new EnglishTables(checksums);
+    this.files = files;
+    english = new EnglishTables(checksums);
     List<String> languages = LexiconLoader.languages(checksums);
+    further = Set.copyOf(LexiconLoader.furtherLanguages(checksums));
     LexiconLoader loader = new LexiconLoader(checksums, english);
     // A program that has just started runs slowly: the files, then the languages share the cores.
     loader.read(languages);
@@ -36,6 +45,7 @@ public final class LexiconTranslator implements Translator {
     for (int i = 0; i < languages.size(); i++) {
       pipelines.put(languages.get(i), loaded.get(i));
     }
+    further.forEach(language -> LexiconLoader.readAll(checksums, language));
     version = RULES + "-" + checksums.all();
   }
 
@@ -60,7 +70,7 @@ public final class LexiconTranslator implements Translator {
 
   @Override
   public boolean supports(String language) {
-    return pipelines.containsKey(language);
+    return pipelines.containsKey(language) || further.contains(language);
   }
 
   /**
@@ -85,6 +95,12 @@ public final class LexiconTranslator implements Translator {
 
   private Pipeline pipeline(String language) {
     Pipeline pipeline = pipelines.get(language);
+    if (pipeline == null && further.contains(language)) {
+      pipeline =
+          pipelines.computeIfAbsent(
+              language,
+              code -> new Pipeline(new LexiconLoader(files, english).load(code), english, files));
+    }
     if (pipeline == null) {
       throw new IllegalArgumentException("the lexicon engine has no language " + language);
     }

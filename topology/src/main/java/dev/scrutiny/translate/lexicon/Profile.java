@@ -15,6 +15,7 @@ import java.util.Properties;
  * @param adjectivesAfter whether adjectives follow their noun
  * @param syllablesApart whether it writes the syllables of a word apart, so that what ends a name
  *     is not seen by the spaces
+ * @param script what it is written with
  * @param grammar which inflection rules it has
  */
 record Profile(
@@ -23,6 +24,7 @@ record Profile(
     String base,
     boolean adjectivesAfter,
     boolean syllablesApart,
+    Script script,
     Grammar grammar) {
 
   /**
@@ -40,6 +42,7 @@ record Profile(
       throw problem;
     }
     properties.putIfAbsent("syllables", "joined");
+    properties.putIfAbsent("script", "latin");
     List<String> entries = List.of(value(properties, path, "files").split(",", -1));
     return new Profile(
         value(properties, path, "name"),
@@ -47,11 +50,23 @@ record Profile(
         properties.getProperty("base", "").strip(),
         choice(properties, path, "adjectives", "after", "before").equals("after"),
         choice(properties, path, "syllables", "apart", "joined").equals("apart"),
-        switch (choice(properties, path, "morphology", "id", "fr", "none")) {
+        script(properties, path),
+        switch (choice(properties, path, "morphology", "id", "fr", "table", "none")) {
           case "id" -> new IndonesianGrammar();
           case "fr" -> new FrenchGrammar();
+          case "table" -> new TableGrammar(files, path.substring(0, path.indexOf('/')), properties);
           default -> new PlainGrammar();
         });
+  }
+
+  private static Script script(Properties properties, String path) {
+    String code = value(properties, path, "script");
+    for (Script script : Script.values()) {
+      if (script.code().equals(code)) {
+        return script;
+      }
+    }
+    throw new LexiconFormatException(path, "unknown script: " + code);
   }
 
   private static String value(Properties properties, String path, String key) {

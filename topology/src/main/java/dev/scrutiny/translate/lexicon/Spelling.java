@@ -20,8 +20,8 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * NFC, straight apostrophes, Vietnamese tone marks where the older style puts them, and i for the
-   * y of syllables such as 'ký' and 'quý'.
+   * NFC, straight apostrophes, Arabic without vowel marks, Vietnamese tone marks where the older
+   * style puts them, and i for the y of syllables such as 'ký' and 'quý'.
    */
   static String normalise(String word) {
     if (plain(word)) {
@@ -31,10 +31,30 @@ final class Spelling {
     if (!composed(word) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
+    if (!composed(word)) {
+      text = arabic(text);
+    }
     if (text.indexOf('’') >= 0) {
       text = text.replace('’', '\'');
     }
     return withI(toneOnFirst(text));
+  }
+
+  /** Arabic without the marks of vowels, and with one alif for all, as most writers have it. */
+  private static String arabic(String word) {
+    StringBuilder out = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean alif = c == 'أ' || c == 'إ' || c == 'آ';
+      boolean mark = c == '\u0640' || (c >= '\u064B' && c <= '\u0652');
+      if (out == null && (alif || mark)) {
+        out = new StringBuilder(word.length()).append(word, 0, i);
+      }
+      if (out != null && !mark) {
+        out.append(alif ? 'ا' : c);
+      }
+    }
+    return out == null ? word : out.toString();
   }
 
   private static String withI(String word) {

@@ -12,10 +12,16 @@ final class Tokenizer {
   private static final int LONGEST_SUFFIX = 4;
 
   private final Grammar grammar;
+  private final Script script;
   private final WordForms forms = new WordForms();
 
   Tokenizer(Grammar grammar) {
+    this(grammar, Script.LATIN);
+  }
+
+  Tokenizer(Grammar grammar, Script script) {
     this.grammar = grammar;
+    this.script = script;
   }
 
   List<Token> tokens(String text) {
@@ -77,7 +83,7 @@ final class Tokenizer {
     List<Token> all() {
       while (at < length) {
         int c = text.codePointAt(at);
-        if (blank(c)) {
+        if (blank(c) || dotBetweenNames(c)) {
           at += Character.charCount(c);
           space = true;
         } else if (at < plain || !addressable(c) || !address()) {
@@ -96,6 +102,10 @@ final class Tokenizer {
         number();
       } else if (letter(c)) {
         if (latin(c)) {
+          word();
+        } else if (script.unspaced() && own(c)) {
+          character(c);
+        } else if (own(c)) {
           word();
         } else {
           foreign();
@@ -175,7 +185,7 @@ final class Tokenizer {
       while (more && end < length) {
         int c = text.codePointAt(end);
         int width = Character.charCount(c);
-        if (letter(c) && latin(c)) {
+        if (letter(c) && (script.unspaced() ? latin(c) : latin(c) || own(c))) {
           end += width;
         } else if (Character.isDigit(c)) {
           int stop = digits(end);
@@ -265,6 +275,24 @@ final class Tokenizer {
           && dot + 2 < length
           && text.charAt(dot + 1) == ' '
           && Character.isUpperCase(text.charAt(dot + 2));
+    }
+
+    /** The dot between the names of a person in Chinese and Japanese. */
+    private boolean dotBetweenNames(int c) {
+      return (c == '・' || c == '·') && script.unspaced();
+    }
+
+    private boolean own(int c) {
+      return script != Script.LATIN && script.writes(c);
+    }
+
+    /** One character of a script without spaces, or a run of katakana. */
+    private void character(int c) {
+      int end = at + Character.charCount(c);
+      while (Script.katakana(c) && end < length && Script.katakana(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      add(end, Token.Kind.WORD);
     }
 
     private void foreign() {

@@ -57,7 +57,8 @@ final class Unit {
   /** The same, with the English dictionary form of its head in place of the lemma. */
   static Unit composite(
       Unit first, Pos pos, String english, String head, int features, boolean start) {
-    Reading reading = new Reading(pos, english, features, head);
+    // A group of words that English leaves out says nothing either.
+    Reading reading = new Reading(pos, english.isEmpty() ? "-" : english, features, head);
     Unit unit =
         new Unit(
             first.source, first.lower, new Reading[] {reading}, Casing.LOWER, first.space, start);
