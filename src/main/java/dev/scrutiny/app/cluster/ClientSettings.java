@@ -74,6 +74,9 @@ public final class ClientSettings {
     if (given.containsKey("basic.auth.user.info")) {
       settings.putIfAbsent("basic.auth.credentials.source", "USER_INFO");
     }
+    if (given.containsKey("bearer.auth.token")) {
+      settings.putIfAbsent("bearer.auth.credentials.source", "STATIC_TOKEN");
+    }
     settings.put("schema.registry.url", config.get(Key.REGISTRY_URL));
     settings.put("auto.register.schemas", false);
     return settings;

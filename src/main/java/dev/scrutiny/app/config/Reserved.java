@@ -32,6 +32,7 @@ final class Reserved {
   private static final Set<String> CLIENTS =
       Set.of(
           "acks",
+          "allow.auto.create.topics",
           "auto.offset.reset",
           "enable.auto.commit",
           "enable.idempotence",

@@ -37,9 +37,11 @@ final class EmbeddedBroker implements AutoCloseable {
    * Starts a broker and returns when it serves.
    *
    * @param folder empty folder for its data
+   * @param further settings of the broker that go before its own; clients come by the listener
+   *     {@code CLIENTS}
    * @throws IOException if the folder cannot be formatted or a port not be had
    */
-  static EmbeddedBroker start(Path folder) throws IOException {
+  static EmbeddedBroker start(Path folder, Map<String, String> further) throws IOException {
     BrokerLog.quiet();
     int brokerPort = Ports.free();
     int controllerPort = Ports.free();
@@ -52,10 +54,10 @@ final class EmbeddedBroker implements AutoCloseable {
     settings.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
     settings.put("controller.listener.names", "CONTROLLER");
     settings.put(
-        "listeners",
-        "PLAINTEXT://" + bootstrapServers + ",CONTROLLER://127.0.0.1:" + controllerPort);
-    settings.put("advertised.listeners", "PLAINTEXT://" + bootstrapServers);
-    settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        "listeners", "CLIENTS://" + bootstrapServers + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    settings.put("advertised.listeners", "CLIENTS://" + bootstrapServers);
+    settings.put("inter.broker.listener.name", "CLIENTS");
+    settings.put("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
     settings.put("log.dirs", data);
     settings.put("auto.create.topics.enable", "false");
     settings.put("offsets.topic.replication.factor", "1");
@@ -68,6 +70,7 @@ final class EmbeddedBroker implements AutoCloseable {
     // The sparse index files of a log are pre-allocated; small ones suit many small topics.
     settings.put("log.index.size.max.bytes", "1048576");
     settings.put("log.cleaner.dedupe.buffer.size", "16777216");
+    settings.putAll(further);
     Server server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();
     return new EmbeddedBroker(server, bootstrapServers);

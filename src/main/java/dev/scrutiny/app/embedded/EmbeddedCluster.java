@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -39,11 +40,23 @@ public final class EmbeddedCluster implements AutoCloseable {
    * @throws IOException if one of them does not start; the other is stopped then
    */
   public static EmbeddedCluster start() throws IOException, InterruptedException {
+    return start(Map.of());
+  }
+
+  /**
+   * Starts both and returns when both serve.
+   *
+   * @param settings further settings of the broker, which go before its own, such as {@code
+   *     listener.security.protocol.map} for its listener {@code CLIENTS}
+   * @throws IOException if one of them does not start; the other is stopped then
+   */
+  public static EmbeddedCluster start(Map<String, String> settings)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("scrutiny-");
     FutureTask<EmbeddedBroker> broker =
         inBackground(
             "start-broker",
-            () -> EmbeddedBroker.start(Files.createDirectory(folder.resolve("broker"))));
+            () -> EmbeddedBroker.start(Files.createDirectory(folder.resolve("broker")), settings));
     FutureTask<EmbeddedRegistry> registry =
         inBackground(
             "start-registry",

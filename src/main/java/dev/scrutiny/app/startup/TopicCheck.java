@@ -104,7 +104,7 @@ final class TopicCheck {
       problems.add(
           String.format(
               "the topic %s has %d partitions and %s has %d: both must have as many;"
-                  + " delete %2$s while nothing runs, and create it anew with"
+                  + " delete %3$s while nothing runs, and create it anew with"
                   + " 'bin/scrutiny topics create' and topic.partitions=%d",
               articles.name(),
               articles.partitions().size(),
