@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -214,6 +217,12 @@ class RunTest {
               "scrutiny_index_articles 5.0",
               "scrutiny_lag_records{topic=\"" + name + ".articles\"}",
               "scrutiny_ready 1.0");
+      assertThat(exposed(run.get("/metrics").body()))
+          .as("the metrics in docker/OPERATING.md; those of other engines are in MetricsTest")
+          .isEqualTo(
+              documented().stream()
+                  .filter(metric -> !metric.contains("_cache_") && !metric.contains("_fallbacks_"))
+                  .collect(Collectors.toSet()));
       run.terminate();
       assertThat(run.exitCode()).isZero();
       assertThat(run.log())
@@ -252,6 +261,23 @@ class RunTest {
           .contains("WARN  RunCommand: waiting: the schema registry at http://***@127.0.0.1:1")
           .doesNotContain("hidden", "\tat ");
     }
+  }
+
+  private static Set<String> exposed(String metrics) {
+    return matches("(?m)^# TYPE (scrutiny_\\w+)", metrics);
+  }
+
+  private static Set<String> documented() throws IOException {
+    return matches(
+        "(?m)^\\| `(scrutiny_\\w+)` \\|", Files.readString(HOME.resolve("docker/OPERATING.md")));
+  }
+
+  private static Set<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   private static String body(ChildRun run) {

@@ -7,7 +7,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import dev.scrutiny.app.cluster.ClientSettings;
+import dev.scrutiny.app.cluster.TopicReader;
+import dev.scrutiny.app.config.Config;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
+import dev.scrutiny.app.report.Report;
+import dev.scrutiny.schemas.Article;
+import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +26,12 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.generic.GenericRecordBuilder;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -28,6 +39,8 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,6 +207,79 @@ class SecuredRunTest {
             message ->
                 Stream.of(STORE_PASSWORD, PASSWORD, REGISTRY_PASSWORD, "admin-secret")
                     .anyMatch(message::contains));
+  }
+
+  @Test
+  void aRegistryThatGoesAwayLosesNoArticle() throws Exception {
+    Path file = file("admin", "application.id=away", "topic.prefix=away.");
+    Terminal.run("topics", "create", "--config=" + file);
+    Terminal.run("watchlist", "import", "--config=" + file);
+    RegistryProxy away =
+        new RegistryProxy(
+            context(store.resolve("keys.p12")), cluster.registryUrl(), "registry:" + TOKEN, TOKEN);
+    Map<String, String> behind =
+        Map.of(
+            "SCRUTINY_SCHEMA_REGISTRY_URL",
+            away.url(),
+            "SCRUTINY_REGISTRY_BASIC_AUTH_USER_INFO",
+            "registry:" + TOKEN,
+            "SCRUTINY_STARTUP_TIMEOUT_SECONDS",
+            "60");
+    Path log = folder.resolve("log");
+    try (ChildRun run = ChildRun.start(file, log, behind)) {
+      run.awaitReady();
+      Path seeds = HOME.resolve("seeds");
+      Terminal.run("publish", "--config=" + file, seeds.toString());
+      run.await(() -> complete(Terminal.run("table", "--format=json", "--config=" + file)));
+
+      away.close();
+      Path known = Files.writeString(folder.resolve("known.txt"), "Tencent opens an office.");
+      Terminal.run("publish", "--config=" + file, known.toString());
+      run.await(() -> articles(file, "tencent") == 6);
+
+      publishWithNewSchema("away.articles", "new", "Tencent opens a second office.");
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.log()).contains("the schema registry failed: Connection refused");
+      assertThat(run.log().lines().filter(line -> line.startsWith("scrutiny: ")))
+          .singleElement()
+          .asString()
+          .startsWith("scrutiny: the stream application failed: ");
+    }
+    try (ChildRun again = ChildRun.start(file, log, Map.of())) {
+      again.await(() -> articles(file, "tencent") == 7);
+      again.terminate();
+      assertThat(again.exitCode()).isZero();
+    }
+  }
+
+  private static int articles(Path file, String companyId) {
+    return Report.companies(
+            new TopicReader(ClientSettings.consumer(Config.load(file, Map.of()))),
+            ClientSettings.topics(Config.load(file, Map.of())))
+        .stream()
+        .filter(company -> company.getCompanyId().equals(companyId))
+        .mapToInt(company -> Math.toIntExact(company.getArticleCount()))
+        .sum();
+  }
+
+  /** As a producer of a later version does. */
+  private static void publishWithNewSchema(String topic, String id, String body) throws Exception {
+    Schema current = Article.getClassSchema();
+    List<Schema.Field> fields = new ArrayList<>();
+    current.getFields().forEach(field -> fields.add(new Schema.Field(field, field.schema())));
+    fields.add(new Schema.Field("later", Schema.create(Schema.Type.STRING), null, ""));
+    Schema later =
+        Schema.createRecord(current.getName(), null, current.getNamespace(), false, fields);
+    GenericRecord article =
+        new GenericRecordBuilder(later).set("id", id).set("body", body).set("later", "x").build();
+    try (KafkaAvroSerializer serializer = new KafkaAvroSerializer();
+        KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(
+                adminSettings(), new StringSerializer(), new ByteArraySerializer())) {
+      serializer.configure(Map.of("schema.registry.url", cluster.registryUrl()), false);
+      byte[] value = serializer.serialize(topic, article);
+      producer.send(new ProducerRecord<>(topic, id, value)).get();
+    }
   }
 
   private static boolean complete(Terminal table) {
