@@ -1,6 +1,7 @@
 package dev.scrutiny.app;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +19,22 @@ final class ErrorLine {
 
   /** Prints a message of one line. */
   static void print(PrintWriter err, String message) {
+    print(err, message, null);
+  }
+
+  /**
+   * Prints a message of one line.
+   *
+   * @param defect exception whose trace follows, or null for none
+   */
+  static void print(PrintWriter err, String message, @Nullable Exception defect) {
     if ("json".equals(System.getenv(FORMAT))) {
-      log.error("{}", message);
-    } else {
-      err.println("scrutiny: " + message);
+      log.error(message, defect);
+      return;
+    }
+    err.println("scrutiny: " + message);
+    if (defect != null) {
+      defect.printStackTrace(err);
     }
   }
 }

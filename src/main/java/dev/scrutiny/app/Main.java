@@ -75,10 +75,10 @@ public final class Main {
       ErrorLine.print(err, OneLine.withCause(exception));
       return failed;
     }
-    ErrorLine.print(err, Secrets.maskAddresses(OneLine.of(exception)));
-    if (!(exception instanceof UserException)) {
-      exception.printStackTrace(err);
-    }
+    ErrorLine.print(
+        err,
+        Secrets.maskAddresses(OneLine.of(exception)),
+        exception instanceof UserException ? null : exception);
     return failed;
   }
 }

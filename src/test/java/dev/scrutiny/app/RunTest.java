@@ -30,9 +30,11 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run} against a real broker and registry: what it checks, answers, and how it ends. */
+@Timeout(300)
 class RunTest {
 
   private static final Path HOME = Path.of(System.getProperty("scrutiny.home"));
@@ -313,6 +315,12 @@ class RunTest {
                           new ConfigEntry(setting, value), AlterConfigOp.OpType.SET))))
           .all()
           .get();
+      // The broker answers from what it has heard of the controller so far.
+      ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name + "." + topic);
+      while (!value.equals(
+          admin.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value())) {
+        Thread.sleep(20);
+      }
     }
   }
 

@@ -44,6 +44,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +52,7 @@ import org.slf4j.LoggerFactory;
  * Against a broker that speaks TLS, wants a login and has access control lists, and a registry that
  * speaks TLS and wants a login: everything from the configuration file.
  */
+@Timeout(300)
 class SecuredRunTest {
 
   private static final Path HOME = Path.of(System.getProperty("scrutiny.home"));

@@ -1,7 +1,9 @@
 package dev.scrutiny.app.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,6 +43,7 @@ final class EmbeddedRegistry implements AutoCloseable {
   static EmbeddedRegistry start(Path folder) throws IOException, InterruptedException {
     int port = Ports.free();
     Path log = folder.resolve("registry.log");
+    Path runner = runner();
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -49,8 +52,10 @@ final class EmbeddedRegistry implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + folder,
-                "-jar",
-                runner().toString()));
+                "-cp",
+                runner + File.pathSeparator + ownClasses(),
+                RegistryProcess.class.getName(),
+                runner.toString()));
     builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_BANNER_ENABLED", "false");
@@ -123,6 +128,16 @@ final class EmbeddedRegistry implements AutoCloseable {
 
   private static String javaCommand() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** The jar or folder of this class. */
+  private static Path ownClasses() throws IOException {
+    try {
+      return Path.of(
+          EmbeddedRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("cannot find the application's own classes", e);
+    }
   }
 
   private static Path runner() throws IOException {
