@@ -318,7 +318,13 @@ class RunTest {
       // The broker answers from what it has heard of the controller so far.
       ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name + "." + topic);
       while (!value.equals(
-          admin.describeConfigs(List.of(resource)).all().get().get(resource).get(setting).value())) {
+          admin
+              .describeConfigs(List.of(resource))
+              .all()
+              .get()
+              .get(resource)
+              .get(setting)
+              .value())) {
         Thread.sleep(20);
       }
     }
