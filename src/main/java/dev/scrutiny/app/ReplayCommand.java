@@ -63,8 +63,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    List<Path> files = ArticleFiles.list(paths);
     Config loaded = config.load();
+    loaded.require(Key.BOOTSTRAP_SERVERS, Key.REGISTRY_URL);
+    List<Path> files = ArticleFiles.list(paths);
     // The state is of no use to anybody afterwards: instances restore theirs from the changelogs.
     Path state = Files.createTempDirectory("scrutiny-replay-");
     try {
