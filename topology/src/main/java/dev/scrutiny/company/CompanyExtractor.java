@@ -62,7 +62,11 @@ public final class CompanyExtractor {
   }
 
   /**
-   * Finds all mentions.
+   * Finds all mentions, in the original and in the English of sentences in Latin letters.
+   *
+   * <p>In the English of another script every name is the translator's spelling: a magnet ({@code
+   * магнит}) becomes the retailer Magnit, a footballer (本田) the car maker. Companies are found
+   * there by their aliases in that script, in the original only.
    *
    * @param sentences the sentences of the editorial text, in order
    * @return the companies mentioned, by id
@@ -75,7 +79,9 @@ public final class CompanyExtractor {
       Sentence sentence = sentences.sentence(i);
       finder.find(sentences.folded(i), sentence, i, false, traces, matches);
       String english = sentence.english();
-      if (english != null && !english.equals(sentence.source())) {
+      if (english != null
+          && !english.equals(sentence.source())
+          && LatinLetters.prevailIn(sentence.source())) {
         FoldedText translation = FoldedText.of(english);
         translations.add(translation);
         finder.find(translation, sentence, i, true, traces, matches);
