@@ -29,9 +29,9 @@ import org.slf4j.LoggerFactory;
  * <p>The first article waits for its extractor. A change later is built in the background, so that
  * no stream thread waits for it, and articles are analysed by the list before until it is built.
  * That the moment depends on timing costs nothing: the topics of articles and of companies have no
- * order between them in any case. Building starts a little after the change that the next article
- * sees, so that an import of thousands of companies, which arrive one by one, is built a few times
- * and not at each.
+ * order between them in any case. Building starts a little after a change, whether articles come or
+ * not, so that the first article after a quiet hour goes by the new list; and that an import of
+ * thousands of companies, which arrive one by one, is built a few times and not at each.
  */
 final class Watchlist {
 
@@ -90,6 +90,7 @@ final class Watchlist {
       }
       // After the change, so that whoever sees the new revision finds the change.
       revision.incrementAndGet();
+      follow(store);
     }
   }
 
@@ -99,15 +100,24 @@ final class Watchlist {
     if (current == null) {
       return first(store).extractor();
     }
-    if (current.revision() != revision.get() && building.compareAndSet(false, true)) {
-      background.execute(() -> rebuild(store));
-    }
+    // A change while the first was built.
+    follow(store);
     RuntimeException failed = failure.getAndSet(null);
     if (failed != null) {
       throw failed;
     }
     Built latest = built;
     return (latest == null ? current : latest).extractor();
+  }
+
+  /** Has the list built in the background if it has changed since it was built. */
+  private void follow(ReadOnlyKeyValueStore<String, Company> store) {
+    Built current = built;
+    if (current != null
+        && current.revision() != revision.get()
+        && building.compareAndSet(false, true)) {
+      background.execute(() -> rebuild(store));
+    }
   }
 
   private synchronized Built first(ReadOnlyKeyValueStore<String, Company> store) {
@@ -120,8 +130,10 @@ final class Watchlist {
   }
 
   private void rebuild(ReadOnlyKeyValueStore<String, Company> store) {
+    boolean done = false;
     try {
       built = build(store);
+      done = true;
     } catch (InvalidStateStoreException e) {
       log.info("the watchlist was closed before a change of it was used");
     } catch (RuntimeException e) {
@@ -129,6 +141,10 @@ final class Watchlist {
       failure.set(e);
     } finally {
       building.set(false);
+    }
+    if (done) {
+      // A change while it was built.
+      follow(store);
     }
   }
 

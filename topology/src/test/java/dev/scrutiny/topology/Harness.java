@@ -62,7 +62,7 @@ final class Harness implements AutoCloseable {
       new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
   private final List<String> rejections = new ArrayList<>();
 
-  /** With a watchlist that is built anew at once, at the first article after a change. */
+  /** With a watchlist that is built anew at once. */
   Harness(Company... companies) {
     this(TopologyListener.NONE, companies);
   }

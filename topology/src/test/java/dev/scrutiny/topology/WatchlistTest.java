@@ -47,11 +47,24 @@ class WatchlistTest {
   }
 
   @Test
+  void theFirstArticleAfterAChangeGoesByTheNewListHoweverLateItComes() {
+    publish("a", "Norvexa was fined.");
+    harness.watch(company("quillair", "Quillair"));
+    harness.unwatch("norvexa");
+    background.remove().run();
+
+    publish("b", "Quillair and Norvexa were fined.");
+
+    assertThat(background).isEmpty();
+    assertThat(harness.table().get("quillair").getArticleCount()).isEqualTo(1);
+    assertThat(harness.table().get("norvexa").getArticleCount()).isEqualTo(1);
+  }
+
+  @Test
   void whatWasCountedStaysUntilTheArticleIsPublishedAgain() {
     publish("a", "Norvexa and Quillair were fined.");
     harness.watch(company("quillair", "Quillair"));
     harness.unwatch("norvexa");
-    publish("b", "Rain fell.");
     background.remove().run();
     assertThat(harness.table()).containsOnlyKeys("norvexa");
 
