@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -58,8 +62,15 @@ public final class ScrutinyTopology {
   private static final String FINGERPRINTS = "fingerprints";
   private static final String CANDIDATES = "candidates";
   private static final String COMPANY_DAYS = "company-days";
-  private static final Serde<ScrutinyChange> CHANGES =
-      StateSerde.of(ScrutinyChange.getClassSchema());
+
+  /** What goes through the repartition topics. */
+  private static final Map<String, Schema> REPARTITIONED =
+      Map.of(
+          FINGERPRINTS, FingerprintState.getClassSchema(),
+          CANDIDATES, CandidateChange.getClassSchema(),
+          COMPANY_DAYS, ScrutinyChange.getClassSchema());
+
+  private static final Serde<ScrutinyChange> CHANGES = repartitioned(COMPANY_DAYS);
 
   /**
    * How much longer than articles their mentions are remembered. An article that changes its story
@@ -177,12 +188,27 @@ public final class ScrutinyTopology {
    */
   public static Set<String> internalTopics(String applicationId) {
     Set<String> names = new TreeSet<>();
-    for (String repartition : List.of(FINGERPRINTS, CANDIDATES, COMPANY_DAYS)) {
+    for (String repartition : REPARTITIONED.keySet()) {
       names.add(applicationId + "-" + repartition + "-repartition");
     }
-    StateStores.logged().forEach(store -> names.add(applicationId + "-" + store + "-changelog"));
-    StoryStores.logged().forEach(store -> names.add(applicationId + "-" + store + "-changelog"));
+    stored().keySet().forEach(store -> names.add(applicationId + "-" + store + "-changelog"));
     return names;
+  }
+
+  /** The schemas of the records of the state, by the names of the stores. */
+  static Map<String, Schema> stored() {
+    Map<String, Schema> schemas = new TreeMap<>(StateStores.logged());
+    schemas.putAll(StoryStores.logged());
+    return schemas;
+  }
+
+  /** The schemas of the records in repartition topics, by the names of the operators. */
+  static Map<String, Schema> repartitioned() {
+    return REPARTITIONED;
+  }
+
+  private static <V extends SpecificRecord> Serde<V> repartitioned(String name) {
+    return StateSerde.of(Objects.requireNonNull(REPARTITIONED.get(name)));
   }
 
   private KStream<String, Analysis> analyse(StreamsBuilder builder) {
@@ -214,7 +240,7 @@ public final class ScrutinyTopology {
             .repartition(
                 Repartitioned.<String, FingerprintState>as(FINGERPRINTS)
                     .withKeySerde(Serdes.String())
-                    .withValueSerde(StoryTopology.fingerprints())
+                    .withValueSerde(repartitioned(FINGERPRINTS))
                     .withNumberOfPartitions(1));
     new StoryTopology(topics, retention, listener).add(fingerprints);
   }
@@ -251,7 +277,7 @@ public final class ScrutinyTopology {
         .repartition(
             Repartitioned.<String, CandidateChange>as(CANDIDATES)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(StateSerde.of(CandidateChange.getClassSchema())))
+                .withValueSerde(repartitioned(CANDIDATES)))
         .process(CountCandidates::new, Named.as("count-candidates"), StateStores.COMPANY_CANDIDATES)
         .to(
             topics.companyCandidates().name(),
@@ -279,7 +305,7 @@ public final class ScrutinyTopology {
             Materialized.<String, CompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
                     StateStores.COMPANY_SCRUTINY)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(StateSerde.of(CompanyScrutiny.getClassSchema())))
+                .withValueSerde(StateStores.values(StateStores.COMPANY_SCRUTINY)))
         .toStream(Named.as("scrutiny-changes"))
         .to(topics.companyScrutiny().name(), topics.companyScrutiny().produced("write-scrutiny"));
   }
@@ -297,7 +323,7 @@ public final class ScrutinyTopology {
             Materialized.<String, DailyCompanyScrutiny, KeyValueStore<Bytes, byte[]>>as(
                     StateStores.COMPANY_SCRUTINY_DAILY)
                 .withKeySerde(Serdes.String())
-                .withValueSerde(StateSerde.of(DailyCompanyScrutiny.getClassSchema())))
+                .withValueSerde(StateStores.values(StateStores.COMPANY_SCRUTINY_DAILY)))
         .toStream(Named.as("daily-changes"))
         .to(
             topics.companyScrutinyDaily().name(),

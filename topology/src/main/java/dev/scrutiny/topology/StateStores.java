@@ -2,13 +2,15 @@ package dev.scrutiny.topology;
 
 import dev.scrutiny.schemas.Company;
 import dev.scrutiny.schemas.CompanyCandidate;
+import dev.scrutiny.schemas.CompanyScrutiny;
+import dev.scrutiny.schemas.DailyCompanyScrutiny;
 import dev.scrutiny.topology.state.ArticleCandidates;
 import dev.scrutiny.topology.state.ArticleMentions;
 import dev.scrutiny.topology.state.MentionFactsState;
 import dev.scrutiny.topology.state.StoryTallyState;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -51,19 +53,27 @@ final class StateStores {
   /** The table by day. */
   static final String COMPANY_SCRUTINY_DAILY = "company-scrutiny-daily";
 
+  private static final Map<String, Schema> VALUES =
+      Map.of(
+          ARTICLE_MENTIONS, ArticleMentions.getClassSchema(),
+          ARTICLE_CANDIDATES, ArticleCandidates.getClassSchema(),
+          COMPANY_CANDIDATES, CompanyCandidate.getClassSchema(),
+          MENTION_FACTS, MentionFactsState.getClassSchema(),
+          STORY_TALLIES, StoryTallyState.getClassSchema(),
+          PUBLICATION_TIMES, Schema.create(Schema.Type.STRING),
+          COMPANY_SCRUTINY, CompanyScrutiny.getClassSchema(),
+          COMPANY_SCRUTINY_DAILY, DailyCompanyScrutiny.getClassSchema());
+
   private StateStores() {}
 
-  /** Names of the stores that have a changelog. */
-  static List<String> logged() {
-    return List.of(
-        ARTICLE_MENTIONS,
-        ARTICLE_CANDIDATES,
-        COMPANY_CANDIDATES,
-        MENTION_FACTS,
-        STORY_TALLIES,
-        PUBLICATION_TIMES,
-        COMPANY_SCRUTINY,
-        COMPANY_SCRUTINY_DAILY);
+  /** The schemas of the values, by the names of the stores: those that have a changelog. */
+  static Map<String, Schema> logged() {
+    return VALUES;
+  }
+
+  /** The serde of a store's values. */
+  static <V extends SpecificRecord> Serde<V> values(String store) {
+    return StateSerde.of(Objects.requireNonNull(VALUES.get(store)));
   }
 
   /** In memory, without changelog: the topic itself is compacted and read again at every start. */
@@ -82,7 +92,7 @@ final class StateStores {
     return Stores.windowStoreBuilder(
             Stores.persistentWindowStore(ARTICLE_MENTIONS, retention, Duration.ofMillis(1), false),
             Serdes.String(),
-            StateSerde.<ArticleMentions>of(ArticleMentions.getClassSchema()))
+            StateStores.<ArticleMentions>values(ARTICLE_MENTIONS))
         .withLoggingEnabled(
             Map.of("max.message.bytes", Integer.toString(ScrutinyTopology.MAX_RECORD_BYTES)));
   }
@@ -93,19 +103,19 @@ final class StateStores {
     return Stores.windowStoreBuilder(
         Stores.persistentWindowStore(ARTICLE_CANDIDATES, retention, Duration.ofMillis(1), false),
         Serdes.String(),
-        StateSerde.<ArticleCandidates>of(ArticleCandidates.getClassSchema()));
+        StateStores.<ArticleCandidates>values(ARTICLE_CANDIDATES));
   }
 
   static StoreBuilder<KeyValueStore<String, CompanyCandidate>> companyCandidates() {
-    return keyValue(COMPANY_CANDIDATES, CompanyCandidate.getClassSchema());
+    return keyValue(COMPANY_CANDIDATES);
   }
 
   static StoreBuilder<KeyValueStore<String, MentionFactsState>> mentionFacts() {
-    return keyValue(MENTION_FACTS, MentionFactsState.getClassSchema());
+    return keyValue(MENTION_FACTS);
   }
 
   static StoreBuilder<KeyValueStore<String, StoryTallyState>> storyTallies() {
-    return keyValue(STORY_TALLIES, StoryTallyState.getClassSchema());
+    return keyValue(STORY_TALLIES);
   }
 
   static StoreBuilder<KeyValueStore<String, String>> publicationTimes() {
@@ -114,8 +124,8 @@ final class StateStores {
   }
 
   private static <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> keyValue(
-      String name, Schema schema) {
+      String name) {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(name), Serdes.String(), StateSerde.<V>of(schema));
+        Stores.persistentKeyValueStore(name), Serdes.String(), StateStores.<V>values(name));
   }
 }

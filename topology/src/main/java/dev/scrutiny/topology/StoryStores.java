@@ -8,6 +8,8 @@ import dev.scrutiny.topology.state.StoryArticleState;
 import dev.scrutiny.topology.state.StoryCountsState;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -29,6 +31,11 @@ final class StoryStores implements StoryStore {
   private static final String ARTICLES = "story-articles";
   private static final String COUNTS = "story-counts";
 
+  private static final Map<String, Schema> VALUES =
+      Map.of(
+          ARTICLES, StoryArticleState.getClassSchema(),
+          COUNTS, StoryCountsState.getClassSchema());
+
   private final Table<ArticleRecord> articles;
   private final Table<StoryRecord> stories;
 
@@ -44,15 +51,12 @@ final class StoryStores implements StoryStore {
 
   /** Builders of the stores, all logged, in a fixed order. */
   static Set<StoreBuilder<?>> builders() {
-    return new LinkedHashSet<>(
-        List.of(
-            builder(ARTICLES, StoryArticleState.getClassSchema()),
-            builder(COUNTS, StoryCountsState.getClassSchema())));
+    return new LinkedHashSet<>(List.of(builder(ARTICLES), builder(COUNTS)));
   }
 
-  /** Names of the stores. */
-  static List<String> logged() {
-    return List.of(ARTICLES, COUNTS);
+  /** The schemas of the values, by the names of the stores. */
+  static Map<String, Schema> logged() {
+    return VALUES;
   }
 
   @Override
@@ -65,9 +69,11 @@ final class StoryStores implements StoryStore {
     return stories;
   }
 
-  private static StoreBuilder<?> builder(String name, Schema schema) {
+  private static StoreBuilder<?> builder(String name) {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(name), Serdes.String(), StateSerde.of(schema));
+        Stores.persistentKeyValueStore(name),
+        Serdes.String(),
+        StateSerde.of(Objects.requireNonNull(VALUES.get(name))));
   }
 
   /** A store as a table of domain values. */

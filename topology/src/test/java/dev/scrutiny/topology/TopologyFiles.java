@@ -1,8 +1,11 @@
 package dev.scrutiny.topology;
 
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.TopologyDescription.GlobalStore;
 import org.apache.kafka.streams.TopologyDescription.Node;
@@ -20,7 +23,10 @@ final class TopologyFiles {
     this.description = description;
   }
 
-  /** Topics, stores and internal topics, one a line, sorted. */
+  /**
+   * Topics, stores and internal topics, and the fingerprints of the schemas of what is in them, one
+   * a line, sorted.
+   */
   String contract() {
     SortedSet<String> lines = new TreeSet<>();
     // Not an operator: the error handlers write it.
@@ -43,6 +49,9 @@ final class TopologyFiles {
       global.source().topicSet().forEach(topic -> lines.add(topicLine("reads", topic)));
       global.processor().stores().forEach(store -> lines.add("global store " + store));
     }
+    ScrutinyTopology.stored().forEach((store, schema) -> lines.add(schemaLine(store, schema)));
+    ScrutinyTopology.repartitioned()
+        .forEach((name, schema) -> lines.add(schemaLine(name + "-repartition", schema)));
     return "# Generated: what a running installation relies on. A change loses state or breaks"
         + " consumers.\n"
         + String.join("\n", lines)
@@ -121,6 +130,16 @@ final class TopologyFiles {
 
   private static String id(String name) {
     return name.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  /** The fingerprint is the one that stands in each record (Avro's single-object encoding). */
+  private static String schemaLine(String place, Schema schema) {
+    return String.format(
+        Locale.ROOT,
+        "schema       %-27s %-20s %016x",
+        place,
+        schema.getName(),
+        SchemaNormalization.parsingFingerprint64(schema));
   }
 
   private static String topicLine(String verb, String topic) {

@@ -72,6 +72,14 @@ class TopologyFilesTest {
     assertThat(ScrutinyTopology.internalTopics("<application.id>")).isEqualTo(made);
   }
 
+  @Test
+  void everyStoreAndRepartitionTopicHasASchema() {
+    assertThat(ScrutinyTopology.stored().keySet()).isEqualTo(named("store        "));
+    assertThat(ScrutinyTopology.repartitioned().keySet())
+        .map(name -> "<application.id>-" + name + "-repartition")
+        .containsExactlyInAnyOrderElementsOf(named("repartition  "));
+  }
+
   private Set<String> named(String kind) {
     return files
         .contract()
