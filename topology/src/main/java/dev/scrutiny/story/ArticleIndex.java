@@ -59,7 +59,7 @@ final class ArticleIndex {
     slots.add(article);
     int slot = article.slot();
     byId.put(article.articleId(), article);
-    byTime = byTime == null ? SlotList.of(slot) : byTime.with(slots, slot);
+    byTime = byTime == null ? SlotList.of(slots, slot) : byTime.with(slots, slot);
     for (int term : TextSignature.terms(article.textHash(), article.textSignature())) {
       byText.add(term, slot);
     }

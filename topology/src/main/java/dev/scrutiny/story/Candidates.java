@@ -73,17 +73,29 @@ final class Candidates {
       if (i < texts) {
         byText.add(slots.article(found[i]));
       } else if (!contains(found, texts, found[i])) {
-        IndexedArticle other = slots.article(found[i]);
-        byFeatures.add(other);
-        fetched += other.features().fetch();
+        byFeatures.add(slots.article(found[i]));
       }
+    }
+    // Each article, then what it holds: a loop that does little waits for many at a time.
+    for (IndexedArticle other : byFeatures) {
+      fetched += other.slot();
+    }
+    for (IndexedArticle other : byFeatures) {
+      fetched += other.features().size();
+    }
+    for (IndexedArticle other : byFeatures) {
+      fetched += other.features().fetch();
     }
     return new Found(byText, byFeatures);
   }
 
   private int byText(IndexedArticle article, int[] found) {
     int count = 0;
-    for (int term : TextSignature.terms(article.textHash(), article.textSignature())) {
+    int[] terms = TextSignature.terms(article.textHash(), article.textSignature());
+    for (int term : terms) {
+      fetched += byText.fetch(term);
+    }
+    for (int term : terms) {
       int end =
           byText.nearest(term, article.publishedAt(), windowMillis, MOST_PER_TEXT_TERM, read, 0);
       for (int i = 0; i < end && count < MOST_BY_TEXT; i++) {

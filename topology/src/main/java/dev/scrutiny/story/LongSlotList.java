@@ -9,11 +9,16 @@ import java.util.Arrays;
 final class LongSlotList extends SlotList {
 
   private ShortSlotList[] pieces;
+
+  /** The first entry of each piece: a search reads nothing else. */
+  private long[] firsts;
+
   private int count;
   private int size;
 
   LongSlotList(ShortSlotList first, ShortSlotList second) {
     pieces = new ShortSlotList[] {first, second};
+    firsts = new long[] {first.firstEntry(), second.firstEntry()};
     count = 2;
     size = first.size() + second.size();
   }
@@ -25,7 +30,7 @@ final class LongSlotList extends SlotList {
 
   @Override
   int first() {
-    return pieces[0].first();
+    return slot(firsts[0]);
   }
 
   @Override
@@ -35,15 +40,17 @@ final class LongSlotList extends SlotList {
 
   @Override
   SlotList with(Slots slots, int slot) {
-    int at = pieceOf(slots, slot);
+    long entry = entry(slots, slot);
+    int at = pieceOf(slots, entry);
     ShortSlotList piece = pieces[at];
     size++;
     if (at == count - 1 && piece.size() == LONGEST_PIECE && slots.compare(piece.last(), slot) < 0) {
       // As time goes on pieces are left full, not half full.
-      insert(count, new ShortSlotList(new int[] {slot}, 1));
+      insert(count, new ShortSlotList(new long[] {entry}, 1));
       return this;
     }
-    piece.insert(slots, slot);
+    piece.insert(slots, entry);
+    firsts[at] = piece.firstEntry();
     if (piece.size() > LONGEST_PIECE) {
       insert(at + 1, piece.split());
     }
@@ -52,14 +59,19 @@ final class LongSlotList extends SlotList {
 
   @Override
   SlotList without(Slots slots, int slot) {
-    int at = pieceOf(slots, slot);
+    long entry = entry(slots, slot);
+    int at = pieceOf(slots, entry);
     ShortSlotList piece = pieces[at];
-    piece.delete(slots, slot);
+    piece.delete(slots, entry);
     size--;
-    if (piece.size() == 0) {
+    if (piece.size() > 0) {
+      firsts[at] = piece.firstEntry();
+    } else {
       count--;
       System.arraycopy(pieces, at + 1, pieces, at, count - at);
+      System.arraycopy(firsts, at + 1, firsts, at, count - at);
       pieces = Arrays.copyOf(pieces, count);
+      firsts = Arrays.copyOf(firsts, count);
     }
     return count == 1 ? pieces[0] : this;
   }
@@ -67,9 +79,12 @@ final class LongSlotList extends SlotList {
   private void insert(int at, ShortSlotList piece) {
     if (count == pieces.length) {
       pieces = Arrays.copyOf(pieces, count + (count >> 1));
+      firsts = Arrays.copyOf(firsts, pieces.length);
     }
     System.arraycopy(pieces, at, pieces, at + 1, count - at);
+    System.arraycopy(firsts, at, firsts, at + 1, count - at);
     pieces[at] = piece;
+    firsts[at] = piece.firstEntry();
     count++;
   }
 
@@ -102,14 +117,14 @@ final class LongSlotList extends SlotList {
 
   /** The last piece that begins no later than that time; -1 where none does. */
   private int lastUpTo(Slots slots, long time) {
-    if (slots.time(pieces[count - 1].first()) <= time) {
+    if (compareTime(slots, firsts[count - 1], time) <= 0) {
       return count - 1;
     }
     int low = 0;
     int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (slots.time(pieces[middle].first()) <= time) {
+      if (compareTime(slots, firsts[middle], time) <= 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -119,19 +134,19 @@ final class LongSlotList extends SlotList {
   }
 
   /** The piece that an article is in, or would be. */
-  private int pieceOf(Slots slots, int slot) {
+  private int pieceOf(Slots slots, long entry) {
     // Most articles come as the latest and go as the earliest.
-    if (slots.compare(pieces[count - 1].first(), slot) <= 0) {
+    if (compare(slots, firsts[count - 1], entry) <= 0) {
       return count - 1;
     }
-    if (first() == slot) {
+    if (firsts[0] == entry) {
       return 0;
     }
     int low = 1;
     int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (slots.compare(pieces[middle].first(), slot) <= 0) {
+      if (compare(slots, firsts[middle], entry) <= 0) {
         low = middle + 1;
       } else {
         high = middle;

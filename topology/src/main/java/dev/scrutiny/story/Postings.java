@@ -107,7 +107,7 @@ final class Postings {
           grow();
         }
       } else {
-        table[at + 1] = -keep(SlotList.of(entry - 1).with(slots, slot));
+        table[at + 1] = -keep(SlotList.of(slots, entry - 1).with(slots, slot));
       }
     }
 

@@ -26,7 +26,7 @@ final class StoryMembers {
   void add(IndexedArticle article) {
     SlotList list = byKind[article.rankKind()];
     byKind[article.rankKind()] =
-        list == null ? SlotList.of(article.slot()) : list.with(slots, article.slot());
+        list == null ? SlotList.of(slots, article.slot()) : list.with(slots, article.slot());
     article.story(this);
   }
 
