@@ -82,6 +82,9 @@ final class ArticleIndex {
       fetched += byText.fetch(term);
     }
     for (int i = 0; i < postedFeatures(features); i++) {
+      fetched += byFeature.fetchFirst(features.hash(i));
+    }
+    for (int i = 0; i < postedFeatures(features); i++) {
       byFeature.remove(features.hash(i), slot);
     }
     for (int term : texts) {

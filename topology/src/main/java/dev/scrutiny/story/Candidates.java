@@ -125,10 +125,13 @@ final class Candidates {
         most += share(features, place) * rarity(count);
       }
     }
+    for (int i = 0; i < known; i++) {
+      fetched += byFeature.fetchLast(features.hash(place(rarest[i])));
+    }
     Arrays.sort(rarest, 0, known);
     int total = 0;
     for (int i = 0; i < known && total < ENOUGH_READ; i++) {
-      int place = (int) (rarest[i] & ((1 << PLACE_BITS) - 1));
+      int place = place(rarest[i]);
       int hash = features.hash(place);
       int end =
           byFeature.nearest(hash, article.publishedAt(), windowMillis, MOST_PER_FEATURE, read, 0);
@@ -139,6 +142,10 @@ final class Candidates {
       total += end;
     }
     return scores.best(most / LEAST_SHARE, found, at);
+  }
+
+  private static int place(long rarity) {
+    return (int) (rarity & ((1 << PLACE_BITS) - 1));
   }
 
   /** What a feature adds to the similarity with an article that has it as strongly. */

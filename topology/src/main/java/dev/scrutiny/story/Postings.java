@@ -53,6 +53,18 @@ final class Postings {
     return table[(term << 1) & (table.length - 1)];
   }
 
+  /** The latest article of a term, 0 where it has none: for the reason of {@link #fetch}. */
+  int fetchLast(int term) {
+    SlotList list = part(term).listOf(term);
+    return list == null ? 0 : list.last();
+  }
+
+  /** The earliest article of a term, likewise. */
+  int fetchFirst(int term) {
+    SlotList list = part(term).listOf(term);
+    return list == null ? 0 : list.first();
+  }
+
   private Part part(int term) {
     return parts[term >>> (Integer.SIZE - PART_BITS)];
   }
@@ -80,6 +92,11 @@ final class Postings {
     int count(int term) {
       int entry = table[find(term) + 1];
       return entry < 0 ? list(entry).size() : entry == EMPTY ? 0 : 1;
+    }
+
+    @Nullable SlotList listOf(int term) {
+      int entry = table[find(term) + 1];
+      return entry < 0 ? list(entry) : null;
     }
 
     int nearest(Slots slots, int term, long time, long window, int limit, int[] found, int at) {

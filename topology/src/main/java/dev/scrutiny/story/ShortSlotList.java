@@ -6,37 +6,42 @@ import java.util.Arrays;
 final class ShortSlotList extends SlotList {
 
   private long[] sorted;
-  private int size;
+
+  /** Where the earliest entry is: as time goes on that one goes, and the others need not move. */
+  private int from;
+
+  /** Where the next entry would be. */
+  private int to;
 
   ShortSlotList(long[] sorted, int size) {
     this.sorted = sorted;
-    this.size = size;
+    this.to = size;
   }
 
   @Override
   int size() {
-    return size;
+    return to - from;
   }
 
   @Override
   int first() {
-    return slot(sorted[0]);
+    return slot(sorted[from]);
   }
 
   /** The entry of the earliest article. */
   long firstEntry() {
-    return sorted[0];
+    return sorted[from];
   }
 
   @Override
   int last() {
-    return slot(sorted[size - 1]);
+    return slot(sorted[to - 1]);
   }
 
   @Override
   SlotList with(Slots slots, int slot) {
     insert(slots, entry(slots, slot));
-    return size > LONGEST_PIECE ? new LongSlotList(this, split()) : this;
+    return size() > LONGEST_PIECE ? new LongSlotList(this, split()) : this;
   }
 
   @Override
@@ -46,41 +51,59 @@ final class ShortSlotList extends SlotList {
   }
 
   void insert(Slots slots, long entry) {
-    if (size == sorted.length) {
-      sorted = Arrays.copyOf(sorted, size < 8 ? size + 2 : size + (size >> 1));
+    if (to == sorted.length) {
+      makeRoom();
     }
     int at = place(slots, entry);
-    System.arraycopy(sorted, at, sorted, at + 1, size - at);
+    System.arraycopy(sorted, at, sorted, at + 1, to - at);
     sorted[at] = entry;
-    size++;
+    to++;
+  }
+
+  private void makeRoom() {
+    int size = size();
+    if (from > size / 4) {
+      System.arraycopy(sorted, from, sorted, 0, size);
+    } else {
+      sorted = Arrays.copyOfRange(sorted, from, from + (size < 8 ? size + 2 : size + (size >> 1)));
+    }
+    from = 0;
+    to = size;
   }
 
   /** Removes an article, perhaps the only one. */
   void delete(Slots slots, long entry) {
     int at = place(slots, entry);
-    if (at == size || sorted[at] != entry) {
+    if (at == to || sorted[at] != entry) {
       throw new IllegalStateException("no such article in the list: " + slot(entry));
     }
-    size--;
-    System.arraycopy(sorted, at + 1, sorted, at, size - at);
+    if (at == from) {
+      from++;
+    } else {
+      to--;
+      System.arraycopy(sorted, at + 1, sorted, at, to - at);
+    }
+    int size = size();
     if (size <= sorted.length / 4) {
-      sorted = Arrays.copyOf(sorted, Math.max(1, size + (size >> 1)));
+      sorted = Arrays.copyOfRange(sorted, from, from + Math.max(1, size + (size >> 1)));
+      from = 0;
+      to = size;
     }
   }
 
   /** Cuts off the later half. */
   ShortSlotList split() {
+    int size = size();
     int half = size >> 1;
-    long[] later = Arrays.copyOfRange(sorted, half, size + half);
-    ShortSlotList second = new ShortSlotList(later, size - half);
-    size = half;
-    return second;
+    long[] later = Arrays.copyOfRange(sorted, from + half, to + half);
+    to = from + half;
+    return new ShortSlotList(later, size - half);
   }
 
   @Override
   int before(Slots slots, long time, long earliest, int limit, int[] found, int at) {
     int end = upTo(slots, time);
-    int start = Math.max(0, end - limit);
+    int start = Math.max(from, end - limit);
     if (start < end && compareTime(slots, sorted[start], earliest) < 0) {
       start = firstFrom(slots, earliest, start + 1, end);
     }
@@ -94,7 +117,7 @@ final class ShortSlotList extends SlotList {
   @Override
   int after(Slots slots, long time, long latest, int limit, int[] found, int at) {
     int start = upTo(slots, time);
-    int end = Math.min(size, start + limit);
+    int end = Math.min(to, start + limit);
     while (end > start && compareTime(slots, sorted[end - 1], latest) > 0) {
       end--;
     }
@@ -105,23 +128,23 @@ final class ShortSlotList extends SlotList {
     return next;
   }
 
-  /** How many articles have that time at most. */
+  /** The place behind the articles that have that time at most. */
   private int upTo(Slots slots, long time) {
     // Most that is looked for is late, if at all: in steps that double, back from the end.
-    int high = size;
+    int high = to;
     int step = 1;
-    while (high > 0 && compareTime(slots, sorted[Math.max(0, high - step)], time) > 0) {
-      high = Math.max(0, high - step);
+    while (high > from && compareTime(slots, sorted[Math.max(from, high - step)], time) > 0) {
+      high = Math.max(from, high - step);
       step <<= 1;
     }
-    int low = Math.max(0, high - step);
+    int low = Math.max(from, high - step);
     return low == high ? low : firstFrom(slots, time + 1, low + 1, high);
   }
 
   /** The first place between two whose article has that time at least; the later one if none. */
-  private int firstFrom(Slots slots, long time, int from, int to) {
-    int low = from;
-    int high = to;
+  private int firstFrom(Slots slots, long time, int earliest, int latest) {
+    int low = earliest;
+    int high = latest;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (compareTime(slots, sorted[middle], time) < 0) {
@@ -136,16 +159,16 @@ final class ShortSlotList extends SlotList {
   /** Where an article is, or would be. */
   private int place(Slots slots, long entry) {
     // Most articles come as the latest and go as the earliest.
-    if (size == 0 || sorted[0] == entry) {
-      return 0;
+    if (from == to || sorted[from] == entry) {
+      return from;
     }
-    int high = size;
+    int high = to;
     int step = 1;
-    while (high > 0 && compare(slots, sorted[Math.max(0, high - step)], entry) >= 0) {
-      high = Math.max(0, high - step);
+    while (high > from && compare(slots, sorted[Math.max(from, high - step)], entry) >= 0) {
+      high = Math.max(from, high - step);
       step <<= 1;
     }
-    int low = Math.max(0, high - step);
+    int low = Math.max(from, high - step);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (compare(slots, sorted[middle], entry) < 0) {
