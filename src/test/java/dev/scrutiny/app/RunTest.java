@@ -265,6 +265,38 @@ class RunTest {
     }
   }
 
+  @Test
+  void waitsForSchemasThatARegistryIsStillReading() throws Exception {
+    createTopics();
+    deleteSubject(name + ".stories-value");
+    try (ChildRun run = ChildRun.start(file(), folder.resolve("log"), Map.of())) {
+      run.await(() -> body(run).contains("lacks schemas, which it may still be reading"));
+      assertThat(run.status("/ready")).isEqualTo(503);
+      createTopics();
+      run.await(() -> run.status("/ready") == 200);
+      run.terminate();
+      assertThat(run.exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void schemasThatDoNotComeAreNamed() throws Exception {
+    createTopics();
+    deleteSubject(name + ".stories-value");
+
+    assertThat(run("startup.timeout.seconds=0").errorLines())
+        .containsExactly(
+            line(
+                "the registry has no schema of this version for NAME.stories-value:"
+                    + " 'bin/scrutiny topics create' registers it"));
+  }
+
+  private void deleteSubject(String subject) throws Exception {
+    try (SchemaRegistryClient registry = RegistryClients.open(config())) {
+      registry.deleteSubject(subject);
+    }
+  }
+
   private static Set<String> exposed(String metrics) {
     return matches("(?m)^# TYPE (scrutiny_\\w+)", metrics);
   }

@@ -26,13 +26,23 @@ final class RegistryCheck {
 
   private RegistryCheck() {}
 
-  static List<String> problems(Config config, Topics topics) throws NoAnswerException {
+  /**
+   * What is wrong with the registry.
+   *
+   * @param schemasMayCome whether to ask again later if nothing is wrong but missing subjects
+   */
+  static List<String> problems(Config config, Topics topics, boolean schemasMayCome)
+      throws NoAnswerException {
     String registry = "the schema registry at " + config.get(Key.REGISTRY_URL);
     List<String> problems = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     try (SchemaRegistryClient client = RegistryClients.open(config)) {
       for (Topic<?> topic : topics.all()) {
         try {
-          problem(client, topic).ifPresent(problems::add);
+          if (!knows(client, topic)) {
+            differences(client, topic)
+                .ifPresentOrElse(problems::add, () -> missing.add(unknown(topic)));
+          }
         } catch (RestClientException e) {
           int status = e.getStatus();
           if (status == UNAUTHORIZED || status == FORBIDDEN) {
@@ -56,31 +66,44 @@ final class RegistryCheck {
     } catch (RuntimeException e) {
       problems.add("the settings of the registry client are wrong: " + OneLine.withCause(e));
     }
+    if (schemasMayCome && problems.isEmpty() && !missing.isEmpty()) {
+      throw new NoAnswerException(
+          registry + " lacks schemas, which it may still be reading: " + missing.get(0), missing);
+    }
+    problems.addAll(missing);
     return problems;
   }
 
-  private static Optional<String> problem(SchemaRegistryClient client, Topic<?> topic)
+  private static boolean knows(SchemaRegistryClient client, Topic<?> topic)
       throws IOException, RestClientException {
-    AvroSchema schema = new AvroSchema(topic.schema());
     try {
-      client.getId(topic.subject(), schema);
-      return Optional.empty();
+      client.getId(topic.subject(), new AvroSchema(topic.schema()));
+      return true;
     } catch (RestClientException e) {
       if (e.getStatus() != NOT_FOUND) {
         throw e;
       }
+      return false;
     }
-    List<String> differences = client.testCompatibilityVerbose(topic.subject(), schema);
-    return Optional.of(
-        differences.isEmpty()
-            ? "the registry has no schema of this version for "
-                + topic.subject()
-                + ": 'bin/scrutiny topics create' registers it"
-            : "the schema of "
-                + topic.subject()
-                + " in the registry is not compatible with this version's: another application"
-                + " writes this topic, or a newer version has run; use another topic.prefix, or"
-                + " the version that registered it: "
-                + String.join("; ", differences).lines().findFirst().orElse(""));
+  }
+
+  private static String unknown(Topic<?> topic) {
+    return "the registry has no schema of this version for "
+        + topic.subject()
+        + ": 'bin/scrutiny topics create' registers it";
+  }
+
+  private static Optional<String> differences(SchemaRegistryClient client, Topic<?> topic)
+      throws IOException, RestClientException {
+    return client.testCompatibilityVerbose(topic.subject(), new AvroSchema(topic.schema())).stream()
+        .findFirst()
+        .map(
+            first ->
+                "the schema of "
+                    + topic.subject()
+                    + " in the registry is not compatible with this version's: another application"
+                    + " writes this topic, or a newer version has run; use another topic.prefix, or"
+                    + " the version that registered it: "
+                    + first.lines().findFirst().orElse(""));
   }
 }

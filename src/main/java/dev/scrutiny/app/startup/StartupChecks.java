@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /**
  * Looks whether everything is there that the application needs: a folder for its state, brokers,
  * topics, permissions, the registry and its schemas. Brokers and registry that do not answer are
- * waited for; everything else is a problem at once. All problems are found, not the first only.
+ * waited for, and so are schemas, since a registry that has just started may answer before it has
+ * read them; everything else is a problem at once. All problems are found, not the first only.
  */
 public final class StartupChecks {
 
@@ -50,7 +51,10 @@ public final class StartupChecks {
     Duration limit = Duration.ofSeconds(config.number(Key.STARTUP_TIMEOUT));
     long deadline = System.nanoTime() + limit.toNanos();
     problems.addAll(ask(() -> BrokerCheck.problems(config, topics), deadline));
-    problems.addAll(ask(() -> RegistryCheck.problems(config, topics), deadline));
+    // Topics and schemas are made together: where topics are missing, schemas will not come by
+    // waiting.
+    boolean schemasMayCome = problems.isEmpty();
+    problems.addAll(ask(() -> RegistryCheck.problems(config, topics, schemasMayCome), deadline));
     return problems.stream().map(Secrets::maskAddresses).toList();
   }
 
@@ -60,7 +64,7 @@ public final class StartupChecks {
         return check.problems();
       } catch (NoAnswerException e) {
         if (System.nanoTime() - deadline >= 0) {
-          return List.of(e.getMessage());
+          return e.problems();
         }
         waiting.accept(Secrets.maskAddresses(e.getMessage()));
         Thread.sleep(RETRY.toMillis());
