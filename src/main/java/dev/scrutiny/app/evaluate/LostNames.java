@@ -3,13 +3,17 @@ package dev.scrutiny.app.evaluate;
 import dev.scrutiny.app.publish.WatchlistFiles;
 import dev.scrutiny.article.Sentence;
 import dev.scrutiny.article.Span;
+import dev.scrutiny.company.Company;
 import dev.scrutiny.company.CompanyExtractor;
 import dev.scrutiny.company.CompanyMentions;
 import dev.scrutiny.company.Occurrence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Names of companies and products of the built-in watchlist that stand in a sentence, and those of
@@ -31,19 +35,49 @@ final class LostNames {
     return new CompanyExtractor(WatchlistFiles.builtIn());
   }
 
-  /** The surfaces of a sentence, with how often each stands there. */
-  static Map<String, Integer> in(String source, CompanyExtractor extractor) {
+  /** A name in a sentence: how often it stands there, and what its translation may have for it. */
+  private record Found(int count, Set<String> expected) {}
+
+  /** The surfaces of a sentence. */
+  private static Map<String, Found> in(String source, CompanyExtractor extractor) {
     Span span = new Span(0, source.length());
-    Map<String, Integer> surfaces = new HashMap<>();
+    Map<String, Found> surfaces = new HashMap<>();
     for (CompanyMentions mentions :
         extractor.extract(source, List.of(new Sentence(span, source, null, false)))) {
       for (Occurrence occurrence : mentions.occurrences()) {
         if (occurrence.kind() != Occurrence.Kind.AMBIGUOUS) {
-          surfaces.merge(name(occurrence.surface()), 1, Integer::sum);
+          String surface = name(occurrence.surface());
+          Found before = surfaces.get(surface);
+          surfaces.put(
+              surface,
+              new Found(
+                  before == null ? 1 : before.count() + 1, expected(surface, mentions.company())));
         }
       }
     }
     return surfaces;
+  }
+
+  /**
+   * The surface itself; where it is in another script, the company's names and products in Latin
+   * letters.
+   */
+  private static Set<String> expected(String surface, Company company) {
+    if (latin(surface)) {
+      return Set.of(surface);
+    }
+    Set<String> names = new TreeSet<>();
+    Stream.of(List.of(company.name()), company.aliases(), company.products())
+        .flatMap(List::stream)
+        .filter(LostNames::latin)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static boolean latin(String name) {
+    return name.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** A surface without words in small letters before its first capital: 'groupe Disney'. */
@@ -60,12 +94,16 @@ final class LostNames {
     String english = plainSpaces(translation);
     in(plainSpaces(source), extractor)
         .forEach(
-            (surface, count) -> {
-              int left = Math.min(count, count(english, surface));
-              names += count;
-              missing += count - left;
-              if (left < count) {
-                lost.merge(surface, count - left, Integer::sum);
+            (surface, found) -> {
+              int there = 0;
+              for (String name : found.expected()) {
+                there = Math.max(there, count(english, name));
+              }
+              int missed = Math.max(0, found.count() - there);
+              names += found.count();
+              missing += missed;
+              if (missed > 0) {
+                lost.merge(surface, missed, Integer::sum);
               }
             });
   }

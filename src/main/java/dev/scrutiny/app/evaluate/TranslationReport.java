@@ -51,8 +51,9 @@ final class TranslationReport {
         BLEU, chrF2 and length ratio are those of the whole set. Coverage is the share of running \
         words, names and numbers aside, that the engine knows. Names are those of companies and \
         products of the built-in watchlist that stand in the source, without a common noun in small \
-        letters before them; one is lost if the translation does not have it verbatim. 'Copied' is the source as it stands, 'word by \
-        word' the usual English of each entry of the lexicon, without rules.
+        letters before them; one is lost if the translation does not have it verbatim, or, where the \
+        source writes it in another script, in none of the company's names in Latin letters. \
+        'Copied' is the source as it stands, 'word by word' the usual English of each entry of the lexicon, without rules.
 
         | language | set | sentences | engine | BLEU | chrF | length ratio | coverage | names | \
         lost per 1,000 |

@@ -36,4 +36,14 @@ class LostNamesTest {
     assertThat(names.names()).isPositive();
     assertThat(names.lost()).isEmpty();
   }
+
+  @Test
+  void aNameInAnotherScriptIsExpectedInLatinLetters() {
+    LostNames names = new LostNames(LostNames.builtIn());
+
+    names.add("微软公司和阿里巴巴集团宣布", "Microsoft and 阿里巴巴集团 announced");
+
+    assertThat(names.names()).isEqualTo(2);
+    assertThat(names.lost()).containsExactly(Map.entry("阿里巴巴集团", 1));
+  }
 }

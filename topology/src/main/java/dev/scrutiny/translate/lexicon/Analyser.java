@@ -481,7 +481,7 @@ final class Analyser {
           break;
         }
       }
-      emit(end, Pos.NAME, Features.NAME, Romanisation.of(script, text(at, end)));
+      emit(end, Pos.NAME, Features.NAME, grammar.titled(Romanisation.of(script, text(at, end))));
     }
 
     /** A small foreign word inside a name, such as the 'of' of New Light of Myanmar. */

@@ -125,6 +125,17 @@ final class FrenchGrammar implements Grammar {
     return new Ending(ending, lemma, features);
   }
 
+  /** 'M.' before a surname is 'Mr.'; before another initial it is a first name. */
+  @Override
+  public String titled(String name) {
+    boolean title =
+        name.startsWith("M. ")
+            && name.length() > 4
+            && Character.isUpperCase(name.charAt(3))
+            && name.charAt(4) != '.';
+    return title ? "Mr. " + name.substring(3) : name;
+  }
+
   @Override
   public boolean inflecting() {
     return true;

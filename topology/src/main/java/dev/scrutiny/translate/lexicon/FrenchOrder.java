@@ -24,6 +24,8 @@ final class FrenchOrder {
     while (at < units.size()) {
       Unit unit = units.get(at);
       impersonal(units, at);
+      anyone(units, at);
+      decade(units, at);
       amount(units, at);
       article(units, at);
       if (way(units, at)) {
@@ -32,12 +34,42 @@ final class FrenchOrder {
             Unit.composite(
                 unit, Pos.ADVERB, EnglishAdjectives.adverb(quality), quality, 0, unit.start));
         at += 3;
+      } else if (another(units, at)) {
+        out.add(unit);
+        at += 2;
       } else {
         out.add(unit);
         at++;
       }
     }
     return out;
+  }
+
+  /** 'les années 1980' are the 1980s. */
+  private static void decade(List<Unit> units, int at) {
+    if (at > 0
+        && units.get(at).is(Pos.NUMBER)
+        && units.get(at).source.matches("[0-9]+0")
+        && units.get(at - 1).source.endsWith("années")) {
+      set(units.get(at), Pos.NUMBER, units.get(at).english() + "s");
+    }
+  }
+
+  /** 'une personne ... elle': nobody knows whether it is a woman, 'they'. */
+  private static void anyone(List<Unit> units, int at) {
+    if (!units.get(at).is(Pos.PRONOUN, "she")) {
+      return;
+    }
+    for (int i = at - 1; i > 0; i--) {
+      Unit unit = units.get(i);
+      if (unit.is(Pos.NOUN)) {
+        boolean person = unit.reading.lemma().equals("personne") && !unit.has(Features.PLURAL);
+        if (person && units.get(i - 1).is(Pos.DETERMINER, "a")) {
+          set(units.get(at), Pos.PRONOUN, "they");
+        }
+        return;
+      }
+    }
   }
 
   /** 'il est (donc) difficile de' and 'il en coûte': it, not he. */
@@ -93,6 +125,19 @@ final class FrenchOrder {
         && units.get(at + 2).has(Features.PLURAL)) {
       set(units.get(at), Pos.DETERMINER, "-");
     }
+  }
+
+  /** 'un autre' is one word in English; it becomes the first of the two units. */
+  private static boolean another(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    boolean both =
+        unit.is(Pos.DETERMINER, "a")
+            && at + 1 < units.size()
+            && units.get(at + 1).lower.equals("autre");
+    if (both) {
+      set(unit, Pos.DETERMINER, "another");
+    }
+    return both;
   }
 
   private static boolean way(List<Unit> units, int at) {

@@ -43,6 +43,15 @@ interface Grammar {
   }
 
   /**
+   * A name as English prints it, where the source puts a title of its own before it.
+   *
+   * @param name a name as it stands in the text
+   */
+  default String titled(String name) {
+    return name;
+  }
+
+  /**
    * Rewrites constructions that only this kind of language has, before transfer.
    *
    * @param units the tagged units of a sentence

@@ -28,12 +28,15 @@ final class IndonesianOrder {
   private static final int CHANGE = 6;
 
   private final EnglishTables english;
+  private final IndonesianVerbs verbs;
 
   IndonesianOrder(EnglishTables english) {
     this.english = english;
+    verbs = new IndonesianVerbs(english);
   }
 
   List<Unit> apply(List<Unit> units) {
+    verbs.apply(units);
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
@@ -44,6 +47,7 @@ final class IndonesianOrder {
       if (decade(unit)) {
         unit.reading = new Reading(Pos.PHRASE, unit.english(), 0, unit.reading.lemma());
       }
+      dollars(units, at);
       self(units, at, out);
       she(units, at);
       amount(unit, at + 1 < units.size() ? units.get(at + 1) : null, out);
@@ -109,6 +113,20 @@ final class IndonesianOrder {
         place,
         Unit.composite(adjective, Pos.ADJECTIVE, words, adjective.reading.features(), false));
     return index;
+  }
+
+  /** 'US$' behind a noun belongs to the amount: 'fine of US$2,500'. */
+  private static void dollars(List<Unit> units, int at) {
+    if (at + 2 < units.size()
+        && units.get(at).is(Pos.NAME, "US")
+        && units.get(at + 1).is(Pos.PUNCTUATION, "$")
+        && !units.get(at + 1).space
+        && units.get(at + 2).is(Pos.NUMBER)) {
+      Unit number = units.get(at + 2);
+      units.get(at).reading =
+          new Reading(Pos.NUMBER, "US$" + number.english(), 0, number.reading.lemma());
+      units.subList(at + 1, at + 3).clear();
+    }
   }
 
   /** One word stands for he and she: she, where a husband is named as hers. */

@@ -182,6 +182,12 @@ final class IsolatingNouns {
           end += 2;
           continue;
         }
+        if (compared()) {
+          Unit quality = units.get(end + 1);
+          modifiers.add(adjective(quality, EnglishAdjectives.comparative(quality.english())));
+          end += 2;
+          continue;
+        }
         if (bearer(end)) {
           return;
         }
@@ -206,6 +212,20 @@ final class IsolatingNouns {
           end++;
         }
       }
+    }
+
+    /** Whether an object is said to be more so: 'has sight more sharp'. */
+    private boolean compared() {
+      return units.get(end).is(Pos.ADVERB, "more")
+          && next(Pos.ADJECTIVE)
+          && adjectivesAfter
+          && !before.isEmpty()
+          && before.get(before.size() - 1).is(Pos.VERB)
+          && !(end + 2 < units.size() && compares(units.get(end + 2)));
+    }
+
+    private boolean compares(Unit unit) {
+      return unit.is(Pos.PREPOSITION) || unit.is(Pos.CONJUNCTION, "than");
     }
 
     /** Whether another quality follows behind 'but', and no noun that it could belong to. */
@@ -538,7 +558,12 @@ final class IsolatingNouns {
 
     /** Whether nothing says how many or which ones; some nouns then stand for a crowd. */
     private boolean undetermined() {
-      return determiners.isEmpty() && numbers.isEmpty() && pointer == null && !named();
+      return determiners.isEmpty()
+          && numbers.isEmpty()
+          && pointer == null
+          && owner.isEmpty()
+          && ownerSuffix().isEmpty()
+          && !named();
     }
 
     private String firstWord(String words) {
@@ -617,7 +642,7 @@ final class IsolatingNouns {
               && !named()
               && english.in("office", headWord(noun).toLowerCase(Locale.ROOT));
       if (bare && office) {
-        return Articles.choose(words, before);
+        return Articles.choose(words, before, next());
       }
       if (bare && noun.is(Pos.NAME) && english.in("articledname", headWord(noun))) {
         return words.startsWith("the ") ? words : "the " + words;
@@ -633,7 +658,13 @@ final class IsolatingNouns {
           return words;
         }
       }
-      return english.in("uncounted", headWord(noun)) ? words : Articles.choose(words, before);
+      return english.in("uncounted", headWord(noun))
+          ? words
+          : Articles.choose(words, before, next());
+    }
+
+    private @Nullable Unit next() {
+      return end < units.size() ? units.get(end) : null;
     }
   }
 

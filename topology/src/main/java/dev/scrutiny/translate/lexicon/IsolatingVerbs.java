@@ -70,6 +70,10 @@ final class IsolatingVerbs {
     private String controlVerb = "";
     private boolean saidBefore;
     private boolean barred;
+
+    /** The preposition between a noun and the verb that says of what it is, or empty. */
+    private String link = "";
+
     private int end;
 
     Run(List<Unit> units, boolean headline) {
@@ -185,7 +189,7 @@ final class IsolatingVerbs {
         if (unit.is(Pos.AUXILIARY) || unit.is(Pos.NEGATION)) {
           marked = true;
           markers.add(unit);
-        } else if (unit.is(Pos.ADVERB)) {
+        } else if (unit.is(Pos.ADVERB) && !unit.english().startsWith("by ")) {
           markers.add(unit);
         } else if (!(unit.is(Pos.PARTICLE) && unit.reading.silent())) {
           break;
@@ -249,7 +253,7 @@ final class IsolatingVerbs {
       String there = "";
       if (verb.equals("exist") || verb.equals("not exist")) {
         lemma = verb.startsWith("not") ? "not be" : "be";
-        there = subject == null || afterVerb || unsaid() ? "there " : "";
+        there = subject == null || afterVerb || unsaid() || unnamed() ? "there " : "";
       }
       if (verb.equals("have") && ((subject == null && !afterVerb) || saying())) {
         lemma = "be";
@@ -302,7 +306,10 @@ final class IsolatingVerbs {
         // 'a person having a big house'
         words = "with";
       }
-      if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
+      if (!link.isEmpty()) {
+        words = link + words;
+        link = "";
+      } else if (reduced && form == VerbPhrase.Form.GERUND && words.startsWith("being ")) {
         words = words.substring(6);
       }
       if (head.has(Features.PASSIVE) && !head.has(Features.OWNER3) && passive && agent()) {
@@ -318,7 +325,7 @@ final class IsolatingVerbs {
       if (head.has(Features.OWNER3)) {
         words = owned(head, lemma, words, markers.isEmpty());
       }
-      words = pointing(words);
+      words = reflexive(pointing(words));
       lastForm = form;
       if (form == VerbPhrase.Form.PAST || form == VerbPhrase.Form.PRESENT) {
         mainForm = form;
@@ -350,6 +357,17 @@ final class IsolatingVerbs {
           && mainForm != null
           && (noun.is(Pos.NOUN) || noun.is(Pos.NAME))
           && Unit.any(markers, Pos.AUXILIARY, "past");
+    }
+
+    /** 'set oneself on fire' said of somebody: 'set himself on fire'. */
+    private String reflexive(String words) {
+      int self = words.indexOf("oneself");
+      Unit who = subject == null ? lastNoun : subject;
+      if (self < 0 || who == null) {
+        return words;
+      }
+      String own = Pronouns.reflexive(Owners.pronoun(who, english));
+      return words.substring(0, self) + own + words.substring(self + "oneself".length());
     }
 
     /** 'take the chance' before 'that' is 'take that chance'. */
@@ -403,6 +421,14 @@ final class IsolatingVerbs {
       return !out.isEmpty()
           && last().is(Pos.CONJUNCTION)
           && SUBJECT_AFTER.contains(last().english());
+    }
+
+    /** Whether the clause starts here with what there is. */
+    private boolean unnamed() {
+      return !out.isEmpty()
+          && last().is(Pos.CONJUNCTION)
+          && (last().english().equals("and") || last().english().equals("but"))
+          && nominal(end);
     }
 
     private boolean opened() {
@@ -641,7 +667,9 @@ final class IsolatingVerbs {
         }
         return null;
       }
-      if (before.is(Pos.VERB) && lastPassive && phrase.takeBack("will")) {
+      if (before.is(Pos.VERB)
+          && (lastPassive || foreseen(lastVerb))
+          && (phrase.takeBack("will") || phrase.takeBack("can"))) {
         return VerbPhrase.Form.TO;
       }
       if (before.is(Pos.VERB) && bare && lemma.equals("be") && lastPassive && described()) {
@@ -665,7 +693,7 @@ final class IsolatingVerbs {
       boolean untensed = untensed(markers);
       if (object
           && bare
-          && !lemma.equals("be")
+          && !firstWord(lemma).equals("be")
           && !pointed(before)
           && english.in("tonoun", before.reading.lemma())) {
         return VerbPhrase.Form.TO;
@@ -686,9 +714,17 @@ final class IsolatingVerbs {
       if (object && bare && afterVerb && english.in("bareobject", governor)) {
         return VerbPhrase.Form.BASE;
       }
+      if (before.is(Pos.NOUN)
+          && bare
+          && afterVerb
+          && phrase.isPassive()
+          && english.in("dread", before.reading.lemma())) {
+        link = english.in("about", before.reading.lemma()) ? "about " : "of ";
+        return VerbPhrase.Form.GERUND;
+      }
       boolean says = english.in("report", firstWord(lemma)) || lemma.equals("be");
       boolean timeless = timeless(markers, afterVerb);
-      if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative())) {
+      if (before.is(Pos.NOUN) && timeless && !says && !dated() && (afterVerb || relative(lemma))) {
         // The verb of the clause is still to come where the subject has a verb of its own.
         ofSubject = !afterVerb;
         phrase.simple();
@@ -770,8 +806,22 @@ final class IsolatingVerbs {
       return out.size() > 1 && out.get(out.size() - 2).is(Pos.PREPOSITION, "since");
     }
 
+    /** Whether a verb says that something is thought to come: 'be expected'. */
+    private boolean foreseen(String lemma) {
+      return lemma.startsWith("be ") && lemma.endsWith("ed") && clausalParticiple(lemma);
+    }
+
+    private boolean clausalParticiple(String lemma) {
+      String word = lemma.substring(3);
+      return english.in("clausal", word.substring(0, word.length() - 2))
+          || english.in("clausal", word.substring(0, word.length() - 1));
+    }
+
     /** Whether the real verb of the clause, with a marker, is still to come. */
-    private boolean relative() {
+    private boolean relative(String lemma) {
+      if (foreseen(lemma)) {
+        return false;
+      }
       for (int i = end; i < units.size() && i < end + FAR; i++) {
         Unit unit = units.get(i);
         if (unit.is(Pos.PUNCTUATION) || unit.is(Pos.CONJUNCTION)) {
@@ -806,6 +856,10 @@ final class IsolatingVerbs {
           && out.get(index).is(Pos.PUNCTUATION, ")")
           && out.get(index - 2).is(Pos.PUNCTUATION, "(")) {
         index -= 3;
+      }
+      if (index > 0 && out.get(index).is(Pos.ADVERB) && out.get(index - 1).is(Pos.NOUN)) {
+        // 'a service by invitation targeting ..'
+        index -= out.get(index).english().startsWith("by ") ? 1 : 0;
       }
       return index < 0 ? null : out.get(index);
     }

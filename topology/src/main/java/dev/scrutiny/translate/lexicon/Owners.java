@@ -23,13 +23,14 @@ final class Owners {
   String third(List<Unit> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Unit unit = before.get(i);
+      if (unit.english().equals("and others")) {
+        return "their";
+      }
       if (unit.is(Pos.PRONOUN)) {
         String owner = Pronouns.possessive(unit.english());
         if (owner.equals("his") || owner.equals("her") || owner.equals("their")) {
           return owner;
         }
-      } else if (unit.english().equals("and others")) {
-        return "their";
       } else if (unit.is(Pos.NOUN)) {
         String head = unit.reading.lemma();
         if (english.in("person", head) || english.in("title", head)) {

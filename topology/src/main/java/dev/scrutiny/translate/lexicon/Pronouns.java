@@ -32,6 +32,19 @@ final class Pronouns {
     };
   }
 
+  /** 'himself' of a subject form; 'itself' of anything that is no pronoun. */
+  static String reflexive(String subject) {
+    return switch (subject) {
+      case "I" -> "myself";
+      case "you" -> "yourself";
+      case "he" -> "himself";
+      case "she" -> "herself";
+      case "we" -> "ourselves";
+      case "they", "these", "those", "both", "many", "several", "some" -> "themselves";
+      default -> "itself";
+    };
+  }
+
   static boolean plural(String subject) {
     return switch (subject) {
       case "you", "we", "they", "these", "those", "both", "many", "several", "some" -> true;

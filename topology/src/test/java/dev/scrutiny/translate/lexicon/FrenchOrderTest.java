@@ -29,7 +29,13 @@ class FrenchOrderTest {
             + " million dollars.",
         "Ils renforcent ainsi le contrôle.              | They thus strengthen the control.",
         "Il a vu des vidéos réalistes mais fausses.     | He saw realistic but false videos.",
-        "Avec de faux résultats, elle a gagné.          | With false results, she won."
+        "Avec de faux résultats, elle a gagné.          | With false results, she won.",
+        "Une personne semble dire ce qu'elle n'a pas fait. | A person seems to say what they did"
+            + " not do.",
+        "M. Tremblay a démissionné.                     | Mr. Tremblay resigned.",
+        "Une autre équipe a gagné.                      | Another team won.",
+        "Le parti est né dans les années 1980.          | The party was born in the 1980s.",
+        "Près de 300 personnes ont voté.                | Nearly 300 people voted."
       })
   void saysInEnglishWhatFrenchSaysInOtherWords(String source, String expected) {
     assertThat(ENGINE.translate("fr", List.of(source)).sentences().get(0).text())

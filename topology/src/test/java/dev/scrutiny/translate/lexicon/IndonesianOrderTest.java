@@ -49,7 +49,17 @@ class IndonesianOrderTest {
         "Ia memutuskan untuk ke Italia. | He decided to go to Italy.",
         "Sejak tahun 1970-an perusahaan itu tumbuh. | Since the 1970s the company grew.",
         "UC Browser milik Alibaba punya Jack Ma dihapus. | UC Browser owned by Alibaba of Jack Ma"
-            + " was deleted."
+            + " was deleted.",
+        "Harga beras diperkirakan akan naik. | The price of rice is expected to rise.",
+        "Mereka mempunyai penglihatan lebih tajam. | They have sharper sight.",
+        "Hakim menjatuhkan denda US$2.500. | The judge imposed the fine of US$2,500.",
+        "Ada kekhawatiran ditangkap oleh polisi. | There is a concern about being arrested by"
+            + " police.",
+        "Pemerintah meminta Alibaba dkk melakukan penilaian masing-masing. | The government asked"
+            + " Alibaba and others to conduct their own assessment.",
+        "Ia membeli rumah, mobil, dan perahu. | He bought the house, car, and boat.",
+        "Warga itu membakar diri. | The resident set himself on fire.",
+        "Perusahaan itu mengirim laporannya. | The company sent its report."
       })
   void putsIndonesianIntoEnglishOrder(String source, String expected) {
     assertThat(translation("id", source).text()).isEqualTo(expected);
