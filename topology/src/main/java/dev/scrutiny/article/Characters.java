@@ -138,6 +138,10 @@ final class Characters {
   /** Whether a stretch ends as running text does: with a mark that ends or introduces something. */
   static boolean endsSentence(String text, int start, int end) {
     char c = lastMark(text, start, end);
+    // Thai ends no sentence with a full stop, but abbreviations: "14.05 น.".
+    if (c == '.' && end - start > 1 && isUnpunctuated(text.charAt(end - 2))) {
+      return false;
+    }
     return isTerminal(c) || c == ':' || c == '：' || c == ';' || c == ',' || c == '、' || c == '，';
   }
 

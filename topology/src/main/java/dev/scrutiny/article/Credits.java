@@ -8,6 +8,7 @@ final class Credits {
   private static final int LONGEST_CAPTION = 250;
   private static final int LONGEST_PHOTO_CREDIT = 80;
   private static final int LONGEST_CREDIT = 600;
+  private static final int LONGEST_SHORT_NAME = 8;
 
   /** Sentences of running text can end with a source in brackets too, but they are longer. */
   private static final int LONGEST_BARE_CAPTION = 120;
@@ -75,11 +76,71 @@ final class Credits {
       }
       int phrase = PHRASES.longest(Furniture.CAPTION, text, i, end);
       int colon = phrase < 0 ? end : Characters.trimStart(text, phrase, end);
-      if (colon < end && (text.charAt(colon) == ':' || text.charAt(colon) == '：')) {
+      if (colon == end) {
+        continue;
+      }
+      int slash = Characters.indexOf(text, '/', colon, end);
+      if (text.charAt(colon) == ':'
+          || text.charAt(colon) == '：'
+          || LineShape.areNames(text, colon, slash < 0 ? end : slash)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line is the name of who wrote it: initials or a name in brackets, a name and {@code
+   * 기자}, a mail address; or ends with that after a stroke or the end of a sentence.
+   */
+  static boolean isSignature(String text, int start, int end) {
+    if (end - start > LONGEST_PHOTO_CREDIT) {
+      return false;
+    }
+    if (openingBracket(text, start, end) == start) {
+      int from = firstWord(text, start, end);
+      return isInitialsOrSource(text, from, end - 1) || isShortName(text, from, end - 1);
+    }
+    int word = end;
+    while (word > start && !Characters.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    int at = Characters.indexOf(text, '@', word, end);
+    if (at > word && Characters.indexOf(text, '.', at, end) > at) {
+      return true;
+    }
+    int from = end;
+    while (from > start && !isBreak(text.charAt(from - 1))) {
+      from--;
+    }
+    from = firstWord(text, from, end);
+    return endsWith(Furniture.SIGNATURE, text, from, end)
+        && LineShape.areNames(text, from, end)
+        && LineShape.isFreeOfHiragana(text, from, end);
+  }
+
+  /** A name in a script without case and spaces. */
+  private static boolean isShortName(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Characters.isUnspaced(c) && !LineShape.isHangul(c)) {
+        return false;
+      }
+    }
+    return from < end && end - from <= LONGEST_SHORT_NAME;
+  }
+
+  /** {@code Ferry returns [related story]}. */
+  static boolean endsWithLinkMark(String text, int start, int end) {
+    int bracket = openingBracket(text, start, end);
+    return bracket > start
+        && PHRASES.longest(Furniture.RELATED, text, firstWord(text, bracket, end), end) == end - 1;
+  }
+
+  /** Where words end once a remark in brackets after them is taken off. */
+  static int withoutBracket(String text, int start, int end) {
+    int bracket = openingBracket(text, start, end);
+    return bracket > start ? bracket : end;
   }
 
   private static boolean isBreak(char c) {

@@ -17,6 +17,7 @@ enum Furniture {
   CAPTION,
   CREDIT,
   BYLINE,
+  SIGNATURE,
   COPYRIGHT,
   RIGHTS,
   TAGS,

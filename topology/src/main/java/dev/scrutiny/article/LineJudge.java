@@ -37,6 +37,24 @@ final class LineJudge {
   /** Longest line that is weak, in units of {@link LineShape#weight}. */
   private static final int HEAVIEST_WEAK = 90;
 
+  /** Longest line that is an invitation by what it ends with. */
+  private static final int LONGEST_INVITATION = 120;
+
+  /** Longest row of buttons that share. */
+  private static final int LONGEST_BUTTONS = 80;
+
+  /** Longest invitation to share with one network. */
+  private static final int LONGEST_SHARE = 40;
+
+  /** Longest stretch between such an invitation and the network, in UTF-16 units. */
+  private static final int LONGEST_CONNECTION = 8;
+
+  /** Longest Korean particle with a space, between a network and a call. */
+  private static final int LONGEST_PARTICLE = 3;
+
+  /** Heaviest name in a script without case, in units of {@link LineShape#weight}. */
+  private static final int HEAVIEST_UNCASED_NAME = 16;
+
   private static final int WHOLE = -1;
 
   private static final PhraseTrie PHRASES = FurniturePhrases.all();
@@ -76,9 +94,11 @@ final class LineJudge {
   private Verdict judge() {
     char bracket = 0;
     boolean quoted = false;
+    int pointers = 0;
     int first = start;
     for (; first < end && !Characters.isWordCharacter(text.charAt(first)); first++) {
       char c = text.charAt(first);
+      pointers += LineShape.pointing(c);
       if (c == '©' || c == 'ⓒ') {
         return Verdict.ENDING;
       }
@@ -93,7 +113,13 @@ final class LineJudge {
     if (isCommentCount(first)) {
       return Verdict.ENDING;
     }
+    if (pointers > 1 && !quoted && !statement && !lead && end - start <= LONGEST_LINK) {
+      return Verdict.FURNITURE;
+    }
     Verdict verdict = quoted ? null : byPhrase(first, bracket != 0);
+    if (verdict == null && !quoted && !lead && endsWithInvitation(first)) {
+      return Verdict.ENDING;
+    }
     if (verdict == null) {
       verdict = byShape(first);
     }
@@ -197,17 +223,82 @@ final class LineJudge {
   private boolean isEnding(PhraseTrie.Node node, int after, int rest, boolean colon) {
     boolean whole = rest == WHOLE;
     if (node.is(Furniture.CALL)
-        && (whole || (colon && !statement) || (node.isOpen(Furniture.CALL) && !lead))) {
+        && (whole
+            || (colon && !statement)
+            || (!lead && (node.isOpen(Furniture.CALL) || isShareOn(after))))) {
       return true;
     }
     if (node.is(Furniture.COMMENT)
-        && (whole || (colon && !statement) || (node.isOpen(Furniture.COMMENT) && !lead))) {
+        && (whole
+            || LineShape.isCount(text, after, end)
+            || (colon && !statement)
+            || (node.isOpen(Furniture.COMMENT) && !lead))) {
       return true;
     }
     if (node.is(Furniture.TAGS) && ((whole && !isRemark()) || (colon && !statement))) {
       return true;
     }
     return node.is(Furniture.COPYRIGHT) && (whole || isYearOrSign(after));
+  }
+
+  /**
+   * {@code Enjoyed this? Sign up here}: a question, or words without the end of a sentence, and
+   * then a call.
+   */
+  private boolean endsWithInvitation(int first) {
+    if (end - start > LONGEST_INVITATION) {
+      return false;
+    }
+    for (int i = end - 2; i > first; i--) {
+      char c = text.charAt(i);
+      if (Characters.isQuote(c)) {
+        return false;
+      }
+      boolean question = c == '?' || c == '？';
+      if (question || (!sentence && (c == ':' || c == '：' || c == ',' || c == '，'))) {
+        int from = Characters.trimStart(text, i + 1, end);
+        return from < end
+            && Characters.isWordCharacter(text.charAt(from))
+            && byPhrase(from, false) == Verdict.ENDING;
+      }
+      if (Characters.isTerminal(c) && !question) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Share via WhatsApp}: a network, after one short word at most. */
+  private boolean isShareOn(int after) {
+    if (statement || end - start > LONGEST_SHARE) {
+      return false;
+    }
+    int words = 0;
+    for (int i = after; i < end; i++) {
+      if (PhraseTrie.isWordStart(text, i, start)) {
+        if (PHRASES.longest(Furniture.NETWORK, text, i, end) == end) {
+          return i - after <= LONGEST_CONNECTION && words <= 1;
+        }
+        if (!Characters.isUnspaced(text.charAt(i))) {
+          words++;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code Facebookでシェア}: languages that put the verb last, at most a particle before it. */
+  private boolean endsWithCall(int network) {
+    char last = text.charAt(end - 1);
+    int longest =
+        Characters.isUnspaced(last) ? 1 : LineShape.isHangul(last) ? LONGEST_PARTICLE : -1;
+    for (int i = network; i < end && i - network <= longest; i++) {
+      if (PhraseTrie.isWordStart(text, i, start)
+          && PHRASES.longest(Furniture.CALL, text, i, end) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Captions, bylines, dates, breadcrumbs, credits. */
@@ -225,7 +316,10 @@ final class LineJudge {
         && (whole
             || (colon && length <= LONGEST_LINK && !lead)
             || (colon && LineShape.areNames(text, rest, end))
-            || (node.isOpen(Furniture.BYLINE) && !lead && LineShape.areNames(text, rest, end)))) {
+            || (node.isOpen(Furniture.BYLINE)
+                && !lead
+                && (PHRASES.longest(Furniture.SOURCE, text, rest, end) == end
+                    || LineShape.areNames(text, rest, Credits.withoutBracket(text, rest, end)))))) {
       return true;
     }
     if (node.is(Furniture.PAUSE)
@@ -245,7 +339,12 @@ final class LineJudge {
         && !whole
         && !lead
         && !statement
-        && (colon || hasSemicolon(rest) || LineShape.areNames(text, rest, end))) {
+        && (colon
+            || hasSemicolon(rest)
+            // Without capitals any few words could be names.
+            || (LineShape.areNames(text, rest, end)
+                && (Character.isUpperCase(text.charAt(rest))
+                    || LineShape.weight(text, rest, end) <= HEAVIEST_UNCASED_NAME)))) {
       return true;
     }
     return whole && !lead && (node.is(Furniture.CREDIT) || node.is(Furniture.SOURCE));
@@ -257,6 +356,8 @@ final class LineJudge {
     }
     int words = 0;
     int networks = 0;
+    int calls = 0;
+    boolean called = false;
     for (int i = first; i < end; ) {
       if (!PhraseTrie.isWordStart(text, i, start)) {
         i++;
@@ -269,17 +370,21 @@ final class LineJudge {
       int after = PHRASES.longest(Furniture.NETWORK, text, i, end);
       if (after >= 0) {
         networks++;
-        i = after;
-      } else {
-        i++;
+        called |= !sentence && !lead && endsWithCall(after);
+      } else if (end - start <= LONGEST_BUTTONS) {
+        after = PHRASES.longest(Furniture.CALL, text, i, end);
+        calls += after >= 0 ? 1 : 0;
       }
+      i = after >= 0 ? after : i + 1;
     }
-    if (networks > 1 && networks == words) {
+    if (called || (networks > 0 && networks + calls > 1 && networks + calls == words)) {
       return Verdict.ENDING;
     }
     if (!sentence
         && (LineShape.isTrail(text, start, end)
+            || Credits.endsWithLinkMark(text, start, end)
             || Credits.isCaption(text, start, end, lead)
+            || (!lead && Credits.isSignature(text, start, end))
             || LineShape.isTimestamp(text, start, end))) {
       return Verdict.FURNITURE;
     }
@@ -304,6 +409,8 @@ final class LineJudge {
           || c == '：'
           || c == '|'
           || c == '｜'
+          || c == '／'
+          || c == '='
           || LineShape.isArrow(c)
           || Characters.isClosing(c)) {
         return true;

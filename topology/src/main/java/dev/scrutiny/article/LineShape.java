@@ -20,11 +20,53 @@ final class LineShape {
       char c = text.charAt(i);
       if (Characters.isUnspaced(c)) {
         weight += Characters.isUnpunctuated(c) ? 1 : 2;
-      } else if (c >= '가' && c <= '힣') {
+      } else if (isHangul(c)) {
         weight++;
       }
     }
     return weight;
+  }
+
+  static boolean isHangul(char c) {
+    return c >= '가' && c <= '힣';
+  }
+
+  /** Hiragana writes the grammar of Japanese: names have none of its particles. */
+  static boolean isFreeOfHiragana(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'ぁ' && c <= 'ゖ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How much a mark before a line says that the line is a link; two are enough. */
+  static int pointing(char c) {
+    return switch (c) {
+      case '>', '＞', '»' -> 1;
+      // The second half of a pointing hand from the supplementary characters.
+      case '☞', '☛', '\uDC49' -> 2;
+      default -> 0;
+    };
+  }
+
+  /** Whether nothing but a number follows, perhaps in brackets or with a counter: {@code (3件)}. */
+  static boolean isCount(String text, int from, int end) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (Characters.isWordCharacter(c)) {
+        letters++;
+      } else if (Characters.isTerminal(c)) {
+        return false;
+      }
+    }
+    return digits > 0 && letters <= 1;
   }
 
   /** Whether words start as a headline does: with a capital, a digit or a script without case. */
@@ -95,7 +137,7 @@ final class LineShape {
       char c = text.charAt(i);
       if (!Character.isDigit(c)) {
         time |=
-            (c == ':' || c == '.')
+            (c == ':' || c == '.' || c == 'h' || c == '時' || c == '时' || c == '시')
                 && i - start > 0
                 && i + 2 < end
                 && Character.isDigit(text.charAt(i - 1))

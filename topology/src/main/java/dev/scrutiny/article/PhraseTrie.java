@@ -6,8 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree of phrases over folded characters: case, kinds of apostrophes and runs of white space make
- * no difference. Built once, then read by any number of threads.
+ * A tree of phrases over folded characters: case, kinds of apostrophes, runs of white space, and
+ * what Arabic and Russian may leave out (hamza on alif, dots on ё) make no difference. Built once,
+ * then read by any number of threads.
  */
 final class PhraseTrie {
 
@@ -117,6 +118,8 @@ final class PhraseTrie {
     }
     return switch (c) {
       case '’', '‘', 'ʼ' -> '\'';
+      case 'أ', 'إ', 'آ' -> 'ا';
+      case 'ё', 'Ё' -> 'е';
       default -> Character.toLowerCase(c);
     };
   }
@@ -136,7 +139,8 @@ final class PhraseTrie {
   static boolean isWordEnd(String text, int at, int end) {
     return at >= end
         || !Characters.isWordCharacter(text.charAt(at))
-        || Characters.isUnspaced(text.charAt(at - 1));
+        || Characters.isUnspaced(text.charAt(at - 1))
+        || Characters.isUnspaced(text.charAt(at));
   }
 
   /** The end of the longest phrase of a kind that starts at {@code start}, or -1. */
