@@ -25,7 +25,7 @@ final class Candidates {
   static final int ENOUGH_READ = 512;
 
   /** How many articles are returned for their features at most. */
-  static final int MOST_BY_FEATURES = 32;
+  static final int MOST_BY_FEATURES = 24;
 
   /** An article that shares less than this part of what could be shared is not returned. */
   private static final int LEAST_SHARE = 10;
