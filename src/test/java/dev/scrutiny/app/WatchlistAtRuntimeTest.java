@@ -53,21 +53,15 @@ class WatchlistAtRuntimeTest {
         instances.forEach(instance -> instance.states.clear());
 
         roundsUntil(instances, Set.of("norvexa", "marrow"));
-        change("add", "quillair", "Quillair");
+        assertThat(installation.run("watchlist", "add", "quillair", "Quillair").exitCode())
+            .isZero();
         roundsUntil(instances, Set.of("norvexa", "marrow", "quillair"));
-        change("remove", "norvexa");
+        assertThat(installation.run("watchlist", "remove", "norvexa").exitCode()).isZero();
         roundsUntil(instances, Set.of("marrow", "quillair"));
 
         assertThat(instances).allSatisfy(instance -> assertThat(instance.states).isEmpty());
       }
     }
-  }
-
-  private void change(String... command) {
-    String[] whole = new String[command.length + 1];
-    whole[0] = "watchlist";
-    System.arraycopy(command, 0, whole, 1, command.length);
-    assertThat(installation.run(whole).exitCode()).isZero();
   }
 
   /**

@@ -261,7 +261,7 @@ final class LineJudge {
             && Characters.isWordCharacter(text.charAt(from))
             && byPhrase(from, false) == Verdict.ENDING;
       }
-      if (Characters.isTerminal(c) && !question) {
+      if (Characters.isTerminal(c)) {
         return false;
       }
     }

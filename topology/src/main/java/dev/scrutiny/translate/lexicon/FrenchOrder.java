@@ -49,9 +49,9 @@ final class FrenchOrder {
   private static void decade(List<Unit> units, int at) {
     if (at > 0
         && units.get(at).is(Pos.NUMBER)
-        && units.get(at).source.matches("[0-9]+0")
-        && units.get(at - 1).source.endsWith("années")) {
-      set(units.get(at), Pos.NUMBER, units.get(at).english() + "s");
+        && units.get(at - 1).source.endsWith("années")
+        && units.get(at).source.matches("[0-9]+0")) {
+      units.get(at).read(Pos.NUMBER, units.get(at).english() + "s");
     }
   }
 
@@ -65,7 +65,7 @@ final class FrenchOrder {
       if (unit.is(Pos.NOUN)) {
         boolean person = unit.reading.lemma().equals("personne") && !unit.has(Features.PLURAL);
         if (person && units.get(i - 1).is(Pos.DETERMINER, "a")) {
-          set(units.get(at), Pos.PRONOUN, "they");
+          units.get(at).read(Pos.PRONOUN, "they");
         }
         return;
       }
@@ -90,7 +90,7 @@ final class FrenchOrder {
                 && (units.get(index + 1).is(Pos.PREPOSITION, "of")
                     || units.get(index + 1).is(Pos.CONJUNCTION, "that"));
         if (clause) {
-          set(unit, Pos.PRONOUN, "it");
+          unit.read(Pos.PRONOUN, "it");
         }
         return;
       } else if (!(next.is(Pos.ADVERB)
@@ -110,7 +110,7 @@ final class FrenchOrder {
         && units.get(at - 1).is(Pos.PUNCTUATION)
         && at + 1 < units.size()
         && units.get(at + 1).is(Pos.NUMBER)) {
-      set(units.get(at), Pos.CONJUNCTION, "or");
+      units.get(at).read(Pos.CONJUNCTION, "or");
     }
   }
 
@@ -123,7 +123,7 @@ final class FrenchOrder {
         && units.get(at + 1).is(Pos.ADJECTIVE)
         && units.get(at + 2).is(Pos.NOUN)
         && units.get(at + 2).has(Features.PLURAL)) {
-      set(units.get(at), Pos.DETERMINER, "-");
+      units.get(at).read(Pos.DETERMINER, "-");
     }
   }
 
@@ -135,7 +135,7 @@ final class FrenchOrder {
             && at + 1 < units.size()
             && units.get(at + 1).lower.equals("autre");
     if (both) {
-      set(unit, Pos.DETERMINER, "another");
+      unit.read(Pos.DETERMINER, "another");
     }
     return both;
   }
@@ -146,9 +146,5 @@ final class FrenchOrder {
         && units.get(at + 1).is(Pos.NOUN)
         && WAYS.contains(units.get(at + 1).reading.lemma())
         && units.get(at + 2).is(Pos.ADJECTIVE);
-  }
-
-  private static void set(Unit unit, Pos pos, String word) {
-    unit.reading = new Reading(pos, word, 0, unit.reading.lemma());
   }
 }

@@ -45,7 +45,7 @@ final class IndonesianOrder {
       possessed(units, at, out);
       going(unit, out);
       if (decade(unit)) {
-        unit.reading = new Reading(Pos.PHRASE, unit.english(), 0, unit.reading.lemma());
+        unit.read(Pos.PHRASE, unit.english());
       }
       dollars(units, at);
       self(units, at, out);
@@ -137,7 +137,7 @@ final class IndonesianOrder {
     }
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).is(Pos.NOUN, "husband") && units.get(i).has(Features.OWNER3)) {
-        unit.reading = new Reading(Pos.PRONOUN, "she", 0, unit.reading.lemma());
+        unit.read(Pos.PRONOUN, "she");
       }
     }
   }
@@ -148,10 +148,10 @@ final class IndonesianOrder {
       Unit purpose = out.get(out.size() - 1);
       boolean alone = purpose.lower.equals("untuk");
       if (alone) {
-        purpose.reading = new Reading(Pos.CONJUNCTION, "to", 0, purpose.reading.lemma());
+        purpose.read(Pos.CONJUNCTION, "to");
       }
       if (alone || (purpose.is(Pos.VERB) && purpose.english().endsWith(" to"))) {
-        unit.reading = new Reading(Pos.VERB, "go to", 0, unit.reading.lemma());
+        unit.read(Pos.VERB, "go to");
       }
     }
   }
@@ -165,9 +165,9 @@ final class IndonesianOrder {
     Unit before = out.isEmpty() ? null : out.get(out.size() - 1);
     if (unit.is(Pos.PRONOUN, "himself")
         && (before == null || !(before.is(Pos.VERB) || before.is(Pos.PREPOSITION)))) {
-      unit.reading = new Reading(Pos.PRONOUN, "he", 0, unit.reading.lemma());
+      unit.read(Pos.PRONOUN, "he");
     } else if (unit.lower.equals("sendiri") && before != null && before.is(Pos.PRONOUN)) {
-      unit.reading = new Reading(Pos.PARTICLE, "-", 0, unit.reading.lemma());
+      unit.read(Pos.PARTICLE, "-");
     }
   }
 
@@ -187,7 +187,7 @@ final class IndonesianOrder {
         && n > 1
         && out.get(n - 1).is(Pos.NAME)
         && out.get(n - 2).is(Pos.PREPOSITION)) {
-      unit.reading = new Reading(Pos.PREPOSITION, "of", 0, unit.reading.lemma());
+      unit.read(Pos.PREPOSITION, "of");
     }
   }
 
@@ -199,25 +199,25 @@ final class IndonesianOrder {
         && unit.is(Pos.CONJUNCTION, "that")
         && at + 1 < units.size()
         && units.get(at + 1).is(Pos.VERB)) {
-      unit.reading = new Reading(Pos.PRONOUN, "what", 0, unit.reading.lemma());
+      unit.read(Pos.PRONOUN, "what");
     }
   }
 
   /** Words that say that an amount follows. */
   private void amount(Unit unit, @Nullable Unit next, List<Unit> out) {
     if (unit.is(Pos.NAME) && money(unit.source)) {
-      unit.reading = new Reading(Pos.NUMBER, unit.source, 0, unit.reading.lemma());
+      unit.read(Pos.NUMBER, unit.source);
     } else if (AMOUNT.contains(unit.lower) && !out.isEmpty()) {
       Unit before = out.get(out.size() - 1);
       if (before.is(Pos.NOUN) || before.is(Pos.ADJECTIVE)) {
-        unit.reading = new Reading(Pos.PREPOSITION, "of", 0, unit.reading.lemma());
+        unit.read(Pos.PREPOSITION, "of");
       } else if (before.is(Pos.VERB) && english.in("change", before.english())) {
-        unit.reading = new Reading(Pos.PREPOSITION, "by", 0, unit.reading.lemma());
+        unit.read(Pos.PREPOSITION, "by");
       }
     } else if (unit.lower.equals("menjadi") && next != null && next.is(Pos.NUMBER) && risen(out)) {
-      unit.reading = new Reading(Pos.PREPOSITION, "to", 0, unit.reading.lemma());
+      unit.read(Pos.PREPOSITION, "to");
     } else if (unit.lower.equals("lebih") && next != null && next.is(Pos.NUMBER)) {
-      unit.reading = new Reading(Pos.ADVERB, "more than", 0, unit.reading.lemma());
+      unit.read(Pos.ADVERB, "more than");
     }
   }
 

@@ -48,16 +48,16 @@ final class IndonesianVerbs {
       if (opens && speaker(next)) {
         String verb = SPEECH.get(unit.lower);
         if (verb != null) {
-          read(unit, Pos.VERB, verb);
+          unit.read(Pos.VERB, verb);
         }
       } else if (unit.is(Pos.ADVERB, "continuously") && next.is(Pos.VERB)) {
-        read(unit, Pos.VERB, "continue");
+        unit.read(Pos.VERB, "continue");
       } else if (unit.is(Pos.ADVERB, "probably") && acts(next) && !opens) {
-        read(unit, Pos.AUXILIARY, "may");
+        unit.read(Pos.AUXILIARY, "may");
       } else if (unit.lower.equals("diduga") && next.is(Pos.VERB)) {
-        read(unit, Pos.ADVERB, "allegedly");
+        unit.read(Pos.ADVERB, "allegedly");
       } else if (opens && unit.is(Pos.VERB, "become") && unit.lower.equals("jadi")) {
-        read(unit, Pos.CONJUNCTION, "so");
+        unit.read(Pos.CONJUNCTION, "so");
       }
     }
   }
@@ -71,9 +71,5 @@ final class IndonesianVerbs {
 
   private static boolean acts(Unit unit) {
     return unit.is(Pos.VERB) || unit.is(Pos.NEGATION);
-  }
-
-  private static void read(Unit unit, Pos pos, String english) {
-    unit.reading = new Reading(pos, english, 0, unit.reading.lemma());
   }
 }

@@ -484,8 +484,7 @@ final class InflectingNouns {
       boolean moves = governor != null && verb && english.in("motion", governor.english());
       if (!moves && (known || !verb)) {
         Unit last = before.get(before.size() - 1);
-        last.reading =
-            new Reading(Pos.PREPOSITION, "in" + preposition.substring(2), 0, last.reading.lemma());
+        last.read(Pos.PREPOSITION, "in" + preposition.substring(2));
       }
     }
 
@@ -509,7 +508,7 @@ final class InflectingNouns {
       Unit last = before.get(before.size() - 1);
       if (last.is(Pos.PREPOSITION) && last.english().endsWith(" the")) {
         String word = last.english().substring(0, last.english().length() - 4);
-        last.reading = new Reading(Pos.PREPOSITION, word, 0, last.reading.lemma());
+        last.read(Pos.PREPOSITION, word);
       }
     }
 

@@ -42,7 +42,7 @@ final class InflectingTransfer implements Transfer {
               && units.get(i + 2).is(Pos.NOUN)
               && units.get(i + 2).has(Features.PLURAL);
       if (object) {
-        unit.reading = new Reading(Pos.DETERMINER, "-", 0, unit.reading.lemma());
+        unit.read(Pos.DETERMINER, "-");
       }
     }
   }

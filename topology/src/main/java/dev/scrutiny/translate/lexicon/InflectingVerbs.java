@@ -506,7 +506,7 @@ final class InflectingVerbs {
     }
 
     private void replace(Unit unit, String word) {
-      unit.reading = new Reading(unit.pos(), word, 0, unit.reading.lemma());
+      unit.read(unit.pos(), word);
     }
 
     /** The English verb, which may be another one when the verb is reflexive. */

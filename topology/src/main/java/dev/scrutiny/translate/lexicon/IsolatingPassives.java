@@ -101,7 +101,7 @@ final class IsolatingPassives {
 
   private static void passive(List<Unit> units, int at, int verb, List<Unit> out) {
     Unit marker = units.get(at);
-    marker.reading = new Reading(Pos.AUXILIARY, PASSIVE, 0, marker.reading.lemma());
+    marker.read(Pos.AUXILIARY, PASSIVE);
     out.add(marker);
     List<Unit> actor = new ArrayList<>(3);
     for (Unit unit : units.subList(at + 1, verb)) {

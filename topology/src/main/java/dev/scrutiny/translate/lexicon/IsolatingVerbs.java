@@ -897,7 +897,7 @@ final class IsolatingVerbs {
 
     private void replace(String word) {
       Unit before = quote(last()) ? out.get(out.size() - 2) : last();
-      before.reading = new Reading(before.pos(), word, 0, before.reading.lemma());
+      before.read(before.pos(), word);
     }
   }
 

@@ -40,8 +40,7 @@ final class Pronouns {
       case "he" -> "himself";
       case "she" -> "herself";
       case "we" -> "ourselves";
-      case "they", "these", "those", "both", "many", "several", "some" -> "themselves";
-      default -> "itself";
+      default -> plural(subject) ? "themselves" : "itself";
     };
   }
 

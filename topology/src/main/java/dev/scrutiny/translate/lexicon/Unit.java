@@ -66,6 +66,11 @@ final class Unit {
     return unit;
   }
 
+  /** Chooses a reading of that English, without features; the lemma stays. */
+  void read(Pos pos, String english) {
+    reading = new Reading(pos, english, 0, reading.lemma());
+  }
+
   Pos pos() {
     return reading.pos();
   }
