@@ -30,6 +30,7 @@ public final class CandidateFinder {
   private final LegalForms forms;
   private final Set<String> links;
   private final Set<String> openings;
+  private final Set<String> belongings;
   private final Set<String> breaks;
   private final String unspacedBreaks;
   private final Set<String> exchanges;
@@ -40,6 +41,7 @@ public final class CandidateFinder {
     forms = LegalForms.of(file);
     links = FoldedText.folded(ResourceLines.section(file, "links"));
     openings = FoldedText.folded(ResourceLines.section(file, "openings"));
+    belongings = FoldedText.folded(ResourceLines.section(file, "belongings"));
     breaks = FoldedText.folded(ResourceLines.section(file, "breaks"));
     unspacedBreaks = String.join("", ResourceLines.section(file, "breaks without blanks"));
     exchanges = FoldedText.folded(ResourceLines.section(file, "exchanges"));
@@ -144,7 +146,7 @@ public final class CandidateFinder {
       }
       if (!startsName(text, before)) {
         int further = isIn(links, text, before) ? wordBefore(text, before) : -1;
-        if (further < 0 || !startsName(text, further)) {
+        if (further < 0 || !startsName(text, further) || isIn(belongings, text, further)) {
           break;
         }
         before = further;

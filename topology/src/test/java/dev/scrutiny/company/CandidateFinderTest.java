@@ -23,6 +23,8 @@ class CandidateFinderTest {
         "The Foxglove Robotics Corporation denied it. | Foxglove Robotics | Foxglove Robotics"
             + " Corporation",
         "Shares of Bank of Quillon Ltd fell. | Bank of Quillon | Bank of Quillon Ltd",
+        "Engineers of Foxglove Widgets Inc. left. | Foxglove Widgets | Foxglove Widgets Inc.",
+        "Salariés de Verdelin SARL en grève. | Verdelin | Verdelin SARL",
         "It sued Marrow & Pike plc in London. | Marrow & Pike | Marrow & Pike plc",
         "It bought Delmore's Kitchens LLC last year. | Delmore's Kitchens | Delmore's Kitchens LLC",
         "Quillon Energy (NYSE: QLN) rose. | Quillon Energy | Quillon Energy (NYSE: QLN)",
