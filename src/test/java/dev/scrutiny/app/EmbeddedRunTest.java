@@ -33,33 +33,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole system on a real broker and a real registry, each test with topics of its own. */
+@ExtendWith(SharedCluster.class)
 class EmbeddedRunTest {
 
   private static final Path SEEDS = Path.of(System.getProperty("scrutiny.home"), "seeds");
   private static final AtomicInteger INSTALLATION = new AtomicInteger();
   private static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.standard();
 
-  private static EmbeddedCluster cluster;
+  private final EmbeddedCluster cluster;
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void startCluster() throws Exception {
-    cluster = EmbeddedCluster.start();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    cluster.close();
-    assertThat(cluster.folder()).doesNotExist();
+  EmbeddedRunTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
   }
 
   /** Of the five seeds with the built-in watchlist. */
@@ -223,16 +216,11 @@ class EmbeddedRunTest {
     Thread application = new Thread(() -> Terminal.run("run", config));
     application.start();
     try {
-      Terminal published = Terminal.run("publish", config, SEEDS.toString());
+      Terminal published = Terminal.run("publish", "--wait", config, SEEDS.toString());
       assertThat(published.exitCode()).isZero();
       assertThat(published.err()).contains("published 5, refused 0");
-      String complete = "\"articleCount\" : 5";
-      long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-      String table = "";
-      while (table.split(complete, -1).length <= 5 && System.nanoTime() < deadline) {
-        table = Terminal.run("table", "--format=json", config).out();
-      }
-      assertThat(table.split(complete, -1)).hasSize(6);
+      String table = Terminal.run("table", "--format=json", config).out();
+      assertThat(table.split("\"articleCount\" : 5", -1)).hasSize(6);
       assertThat(Terminal.run("table", "--digest", config).out()).matches("[0-9a-f]{64}\n");
       explainWorks(config);
       watchlistCommandsWork(config, folder);
@@ -308,7 +296,7 @@ class EmbeddedRunTest {
         .with(Key.TOPIC_PARTITIONS, Integer.toString(partitions));
   }
 
-  private static EmbeddedRun start(Config installation) throws InterruptedException {
+  private EmbeddedRun start(Config installation) throws InterruptedException {
     return EmbeddedRun.start(cluster, installation, ANALYZER, WatchlistFiles.builtIn());
   }
 
@@ -321,7 +309,7 @@ class EmbeddedRunTest {
             });
   }
 
-  private static void publishRaw(EmbeddedRun run, String key, byte[] value) throws Exception {
+  private void publishRaw(EmbeddedRun run, String key, byte[] value) throws Exception {
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
             new HashMap<>(Map.of("bootstrap.servers", cluster.bootstrapServers())),

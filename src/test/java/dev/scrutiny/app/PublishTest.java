@@ -17,28 +17,22 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each article is published once, whatever interrupts the publication. */
+@ExtendWith(SharedCluster.class)
 class PublishTest {
 
   private static final int ARTICLES = 3_000;
 
-  private static EmbeddedCluster cluster;
+  private final EmbeddedCluster cluster;
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void startCluster() throws Exception {
-    cluster = EmbeddedCluster.start();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    cluster.close();
+  PublishTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
   }
 
   @Test

@@ -14,26 +14,20 @@ import java.nio.file.Path;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What could not be processed can be seen, put right and tried again. */
+@ExtendWith(SharedCluster.class)
 class RejectedTest {
 
-  private static EmbeddedCluster cluster;
+  private final EmbeddedCluster cluster;
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void startCluster() throws Exception {
-    cluster = EmbeddedCluster.start();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    cluster.close();
+  RejectedTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
   }
 
   @Test

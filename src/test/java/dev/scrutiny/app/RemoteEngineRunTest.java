@@ -29,12 +29,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole system with a translation server that works, goes down, and comes back: every article
  * is accounted for, and its record names the engine that spoke.
  */
+@ExtendWith(SharedCluster.class)
 class RemoteEngineRunTest {
 
   private static final Path SEEDS = Path.of(System.getProperty("scrutiny.home"), "seeds");
@@ -44,11 +46,15 @@ class RemoteEngineRunTest {
   @TempDir private Path folder;
 
   private final LexiconTranslator builtIn = LexiconTranslator.load();
+  private final EmbeddedCluster cluster;
+
+  RemoteEngineRunTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
+  }
 
   @Test
   void everyArticleIsAccountedForWhetherTheServerIsUpOrDown() throws Exception {
     try (ScriptedServer server = new ScriptedServer(this::english);
-        EmbeddedCluster cluster = EmbeddedCluster.start();
         Translator translator = Engines.open(EngineSettings.of(config(server)));
         EmbeddedRun run =
             EmbeddedRun.start(
@@ -180,6 +186,8 @@ class RemoteEngineRunTest {
     return Config.load(
         null,
         Map.of(
+            "SCRUTINY_APPLICATION_ID", "remote",
+            "SCRUTINY_TOPIC_PREFIX", "remote.",
             "SCRUTINY_TRANSLATION_ENGINE", "libretranslate",
             "SCRUTINY_LIBRETRANSLATE_URL", server.url().toString(),
             "SCRUTINY_LIBRETRANSLATE_TIMEOUT_SECONDS", "10"));

@@ -29,30 +29,24 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Derived state can be forgotten and is made again the same; what differs is found. */
+@ExtendWith(SharedCluster.class)
 class ReplayTest {
 
   private static final String[] COMPANIES = {
     "acme,Acme Widgets,Widgetron", "brixton,Brixton Rail,", "corvex,Corvex Labs,Corvexa"
   };
 
-  private static EmbeddedCluster cluster;
+  private final EmbeddedCluster cluster;
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void startCluster() throws Exception {
-    cluster = EmbeddedCluster.start();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    cluster.close();
+  ReplayTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
   }
 
   @Test
@@ -214,7 +208,7 @@ class ReplayTest {
   }
 
   /** A producer that was left with an open transaction. */
-  private static KafkaProducer<String, String> left(String transaction) throws Exception {
+  private KafkaProducer<String, String> left(String transaction) throws Exception {
     KafkaProducer<String, String> producer =
         new KafkaProducer<>(
             Map.of(

@@ -27,33 +27,27 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run} against a real broker and registry: what it checks, answers, and how it ends. */
 @Timeout(300)
+@ExtendWith(SharedCluster.class)
 class RunTest {
 
   private static final Path HOME = Path.of(System.getProperty("scrutiny.home"));
   private static final AtomicInteger INSTALLATION = new AtomicInteger();
 
-  private static EmbeddedCluster cluster;
+  private final EmbeddedCluster cluster;
 
   @TempDir private Path folder;
 
   private final String name = "run" + INSTALLATION.incrementAndGet();
 
-  @BeforeAll
-  static void startCluster() throws Exception {
-    cluster = EmbeddedCluster.start();
-  }
-
-  @AfterAll
-  static void stopCluster() {
-    cluster.close();
+  RunTest(EmbeddedCluster cluster) {
+    this.cluster = cluster;
   }
 
   @Test
@@ -211,8 +205,9 @@ class RunTest {
       run.awaitReady();
       assertThat(run.status("/alive")).isEqualTo(200);
       assertThat(run.status("/")).isEqualTo(404);
-      Terminal.run("publish", "--config=" + file(), HOME.resolve("seeds").toString());
-      run.await(() -> table().size() == 6 && table().get("alibaba").getArticleCount() == 5);
+      Terminal.run("publish", "--wait", "--config=" + file(), HOME.resolve("seeds").toString());
+      assertThat(table()).hasSize(6);
+      assertThat(table().get("alibaba").getArticleCount()).isEqualTo(5);
       assertThat(run.get("/metrics").body())
           .contains(
               "scrutiny_articles_analysed_total{status=\"translated\"} 4.0",
@@ -385,7 +380,7 @@ class RunTest {
     return Files.write(folder.resolve("scrutiny.properties"), lines);
   }
 
-  private static Admin admin() {
+  private Admin admin() {
     return Admin.create(Map.of("bootstrap.servers", cluster.bootstrapServers()));
   }
 

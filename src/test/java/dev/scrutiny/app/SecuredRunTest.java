@@ -102,6 +102,7 @@ class SecuredRunTest {
   static void stop() {
     registry.close();
     cluster.close();
+    assertThat(cluster.folder()).doesNotExist();
   }
 
   @Test
@@ -189,9 +190,11 @@ class SecuredRunTest {
       try (ChildRun run = ChildRun.start(file("news"), folder.resolve("log"), Map.of())) {
         run.awaitReady();
         Terminal published =
-            Terminal.run("publish", "--config=" + file("admin"), HOME.resolve("seeds").toString());
+            Terminal.run(
+                "publish", "--wait", "--config=" + file("admin"), HOME.resolve("seeds").toString());
         assertThat(published.err()).contains("published 5");
-        run.await(() -> complete(Terminal.run("table", "--format=json", "--config=" + admin())));
+        assertThat(Terminal.run("table", "--format=json", "--config=" + file("admin")))
+            .matches(SecuredRunTest::complete);
         run.terminate();
         assertThat(run.exitCode()).isZero();
         assertThat(run.log()).doesNotContain(STORE_PASSWORD, PASSWORD, REGISTRY_PASSWORD);
@@ -231,13 +234,14 @@ class SecuredRunTest {
     try (ChildRun run = ChildRun.start(file, log, behind)) {
       run.awaitReady();
       Path seeds = HOME.resolve("seeds");
-      Terminal.run("publish", "--config=" + file, seeds.toString());
-      run.await(() -> complete(Terminal.run("table", "--format=json", "--config=" + file)));
+      Terminal.run("publish", "--wait", "--config=" + file, seeds.toString());
+      assertThat(Terminal.run("table", "--format=json", "--config=" + file))
+          .matches(SecuredRunTest::complete);
 
       away.close();
       Path known = Files.writeString(folder.resolve("known.txt"), "Tencent opens an office.");
-      Terminal.run("publish", "--config=" + file, known.toString());
-      run.await(() -> articles(file, "tencent") == 6);
+      Terminal.run("publish", "--wait", "--config=" + file, known.toString());
+      assertThat(articles(file, "tencent")).isEqualTo(6);
 
       publishWithNewSchema("away.articles", "new", "Tencent opens a second office.");
       assertThat(run.exitCode()).isEqualTo(1);
@@ -286,14 +290,6 @@ class SecuredRunTest {
 
   private static boolean complete(Terminal table) {
     return table.out().split("\"articleCount\" : 5", -1).length == 6;
-  }
-
-  private Path admin() {
-    try {
-      return file("admin");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   /** What OPERATING.md says that the application's user needs, and nothing else. */

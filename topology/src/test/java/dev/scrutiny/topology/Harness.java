@@ -13,6 +13,7 @@ import dev.scrutiny.schemas.Story;
 import dev.scrutiny.schemas.TranslatedArticle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,12 +43,16 @@ final class Harness implements AutoCloseable {
   /** Loaded once: dictionaries and language models are the same for all tests. */
   static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.standard();
 
+  /** In memory where the system has a folder there: to open a store waits for the disk. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
   static final Instant NOON = Instant.parse("2021-03-19T12:00:00Z");
 
   private final Topics topics =
       new Topics("", Map.of("schema.registry.url", "mock://" + UUID.randomUUID()));
   private final Path state =
-      Path.of(System.getProperty("java.io.tmpdir"), "scrutiny-test-" + UUID.randomUUID());
+      (Files.isWritable(MEMORY) ? MEMORY : Path.of(System.getProperty("java.io.tmpdir")))
+          .resolve("scrutiny-test-" + UUID.randomUUID());
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, Article> articles;
   private final TestInputTopic<byte[], byte[]> rawArticles;
