@@ -90,14 +90,16 @@ class ApplicationIT {
     }
   }
 
-  /** Publishes the articles, lets something happen when a part of them is counted, and compares. */
+  /**
+   * Publishes the articles, lets something happen when a part of them has a story, and compares.
+   */
   private static void disturbed(BiConsumer<Installation, Instance> disturbance) {
     Installation installation = Installation.create();
     try (Instance instance = installation.start()) {
       instance.awaitReady();
       CompletableFuture<Void> done =
           CompletableFuture.runAsync(() -> installation.publishAndWait(ARTICLES));
-      installation.awaitCounted(100);
+      instance.await("has some articles", () -> instance.metric("scrutiny_index_articles") >= 20);
       disturbance.accept(installation, instance);
       done.join();
       assertThat(installation.digest()).isEqualTo(undisturbed);

@@ -12,6 +12,7 @@ class FailoverIT {
   private static final int COUNT = 5_000;
   private static final String ARTICLES = Articles.first(COUNT);
   private static final String RESTORED = "scrutiny_restored_records_total";
+  private static final String ASSIGNED = "scrutiny_index_articles";
   private static final String LEFT = "scrutiny_restore_left_records";
 
   @Test
@@ -22,7 +23,10 @@ class FailoverIT {
         Instance victim = installation.start().awaitReady()) {
       CompletableFuture<Void> done =
           CompletableFuture.runAsync(() -> installation.publishAndWait(ARTICLES));
-      installation.awaitCounted(COUNT);
+      survivor.await(
+          "has a fifth of the articles",
+          () -> survivor.metric(ASSIGNED) + victim.metric(ASSIGNED) >= COUNT / 5);
+      assertThat(done).isNotDone();
       double restored = survivor.metric(RESTORED);
       long killed = System.nanoTime();
       victim.kill();

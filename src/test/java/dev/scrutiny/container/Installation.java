@@ -79,14 +79,6 @@ final class Installation {
     }
   }
 
-  /** Waits until the table counts some articles, each once for every company in it. */
-  void awaitCounted(int articlesOfCompanies) {
-    while (table().stream().mapToInt(row -> row.get("articleCount").asInt()).sum()
-        < articlesOfCompanies) {
-      // Every look takes a second or two.
-    }
-  }
-
   /** Runs a command to its end, which must be good. */
   String run(String... arguments) {
     String[] command = new String[arguments.length + 1];
