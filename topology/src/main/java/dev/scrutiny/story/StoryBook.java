@@ -25,15 +25,15 @@ final class StoryBook {
   }
 
   /** Takes in an article that the store already counts. */
-  void restore(String storyId, IndexedArticle article) {
-    members.computeIfAbsent(storyId, id -> new StoryMembers(id, slots)).add(article);
+  void restore(String storyId, IndexedArticle article, List<String> companyIds) {
+    members.computeIfAbsent(storyId, id -> new StoryMembers(id, slots)).add(article, companyIds);
   }
 
   /** Takes in the counts of a story, all of whose articles have been taken in. */
   void restore(StoryRecord story) {
     StoryMembers remembered = members(story.storyId());
     if (story.articleCount() > remembered.size()) {
-      remembered.noteForgotten();
+      remembered.noteForgotten(story.forgottenCompanies());
     }
   }
 
@@ -54,7 +54,7 @@ final class StoryBook {
 
   /** Adds an article to a story, which it founds where there is none of that id. */
   void add(String storyId, IndexedArticle article, ArticleRecord stored) {
-    restore(storyId, article);
+    restore(storyId, article, stored.companyIds());
     StoryRecord story = record(storyId);
     boolean represents = represents(article, story);
     changed.put(
@@ -66,7 +66,8 @@ final class StoryBook {
     StoryMembers itsStory = article.story();
     StoryRecord story = record(itsStory.storyId());
     boolean represented = represents(article, story);
-    drop(itsStory, article);
+    itsStory.remove(article, stored.companyIds());
+    dropEmpty(itsStory);
     String headline = represented ? nextHeadline(itsStory, story) : story.headline();
     changed.put(story.storyId(), story.counting(stored, -1, headline));
   }
@@ -75,9 +76,11 @@ final class StoryBook {
   void forget(IndexedArticle article, ArticleRecord stored) {
     StoryMembers itsStory = article.story();
     StoryRecord story = record(itsStory.storyId());
-    drop(itsStory, article);
-    itsStory.noteForgotten();
-    changed.put(story.storyId(), story.forgetting(article, stored.headline()));
+    itsStory.forget(article, stored.companyIds());
+    dropEmpty(itsStory);
+    changed.put(
+        story.storyId(),
+        story.forgetting(article, stored.headline(), itsStory.companies().forgotten()));
   }
 
   /** The summary of a story, or the last one of a story that has no remembered article any more. */
@@ -92,7 +95,7 @@ final class StoryBook {
         story.headline(),
         story.articleCount(),
         story.languages(),
-        List.copyOf(story.companies().keySet()),
+        remembered == null ? story.forgottenCompanies() : remembered.companies().all(),
         remembered == null
             ? story.forgottenFirst()
             : Math.min(remembered.firstTime(), story.forgottenFirst()),
@@ -131,8 +134,7 @@ final class StoryBook {
     return Objects.requireNonNull(store.articles().get(articleId), articleId).headline();
   }
 
-  private void drop(StoryMembers itsStory, IndexedArticle article) {
-    itsStory.remove(article);
+  private void dropEmpty(StoryMembers itsStory) {
     if (itsStory.best() == null) {
       members.remove(itsStory.storyId());
     }

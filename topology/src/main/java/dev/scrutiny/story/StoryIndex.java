@@ -47,33 +47,39 @@ public final class StoryIndex {
 
   /** In order of time, since that is how lists in order of time grow fastest. */
   private void restore() {
-    record Restored(IndexedArticle article, String storyId) {}
+    record Restored(IndexedArticle article, String storyId, List<String> companyIds) {}
     List<Restored> all = new ArrayList<>();
     store
         .articles()
         .forEach(
             stored ->
-                all.add(new Restored(IndexedArticle.of(stored), stored.assignment().storyId())));
+                all.add(
+                    new Restored(
+                        IndexedArticle.of(stored),
+                        stored.assignment().storyId(),
+                        stored.companyIds())));
     all.sort(Comparator.comparingLong(restored -> restored.article().publishedAt()));
     for (Restored restored : all) {
       articles.add(restored.article());
-      book.restore(restored.storyId(), restored.article());
+      book.restore(restored.storyId(), restored.article(), restored.companyIds());
     }
     store.stories().forEach(book::restore);
   }
 
   /**
-   * Assigns an article to a story. An article that is known with the same content changes nothing;
-   * one that is known with another content is withdrawn from its story first. Where the time of an
-   * article is not declared, the time it was first seen with stays. Publication times should not
-   * lie in the future: one far ahead would have all other articles forgotten.
+   * Assigns an article to a story. An article that is known with the same content and companies
+   * changes nothing; one that is known with others is withdrawn from its story first. Where the
+   * time of an article is not declared, the time it was first seen with stays. Publication times
+   * should not lie in the future: one far ahead would have all other articles forgotten.
    *
    * @param article fingerprint of the article
    * @return what changed: the assignments of this and of other articles, and the stories concerned
    */
   public StoryUpdate assign(Fingerprint article) {
     IndexedArticle known = articles.get(article.articleId());
-    if (known != null && known.contentHash() == article.contentHash()) {
+    if (known != null
+        && known.contentHash() == article.contentHash()
+        && stored(known).companyIds().equals(article.companyIds())) {
       return StoryUpdate.NONE;
     }
     Change change = new Change();

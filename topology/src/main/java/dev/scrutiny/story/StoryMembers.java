@@ -1,5 +1,6 @@
 package dev.scrutiny.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The remembered articles of a story, in order of time and of how well they represent it. */
@@ -11,6 +12,7 @@ final class StoryMembers {
   /** The articles of each kind of {@link Rank}; null where there is none. */
   private final @Nullable SlotList[] byKind = new SlotList[Rank.KINDS];
 
+  private final StoryCompanies companies = new StoryCompanies();
   private boolean forgotten;
 
   /** A story without articles. */
@@ -23,15 +25,34 @@ final class StoryMembers {
     return storyId;
   }
 
-  void add(IndexedArticle article) {
+  /** What companies its articles mention. */
+  StoryCompanies companies() {
+    return companies;
+  }
+
+  void add(IndexedArticle article, List<String> companyIds) {
+    companies.add(companyIds);
     SlotList list = byKind[article.rankKind()];
     byKind[article.rankKind()] =
         list == null ? SlotList.of(slots, article.slot()) : list.with(slots, article.slot());
     article.story(this);
   }
 
+  /** Takes out an article, as if it had never been there. */
+  void remove(IndexedArticle article, List<String> companyIds) {
+    companies.remove(companyIds);
+    takeOut(article);
+  }
+
+  /** Forgets an article: what it named stays. */
+  void forget(IndexedArticle article, List<String> companyIds) {
+    companies.forget(companyIds);
+    forgotten = true;
+    takeOut(article);
+  }
+
   @SuppressWarnings("NullAway") // An article is in the list of its kind.
-  void remove(IndexedArticle article) {
+  private void takeOut(IndexedArticle article) {
     SlotList list = byKind[article.rankKind()];
     byKind[article.rankKind()] = list.size() == 1 ? null : list.without(slots, article.slot());
     article.story(null);
@@ -50,9 +71,10 @@ final class StoryMembers {
     return forgotten;
   }
 
-  /** Notes that an article of the story has been forgotten. */
-  void noteForgotten() {
+  /** Notes that articles of the story have been forgotten, which named these companies. */
+  void noteForgotten(List<String> companyIds) {
     forgotten = true;
+    companies.restore(companyIds);
   }
 
   /** The most representative article, or null where there is none. */

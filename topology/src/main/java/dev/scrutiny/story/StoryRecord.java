@@ -1,6 +1,7 @@
 package dev.scrutiny.story;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param storyId identity
  * @param articleCount how many articles belong to it, forgotten ones included
  * @param languages how many articles in each language
- * @param companies how many articles mention each company, by its id
+ * @param forgottenCompanies ids of the companies that forgotten articles mention, sorted
  * @param headline headline of its most representative article, or null where that has none
  * @param forgottenFirst earliest publication of a forgotten article, {@link Long#MAX_VALUE} if none
  * @param forgottenLast latest publication of a forgotten article, {@link Long#MIN_VALUE} if none
@@ -24,31 +25,23 @@ public record StoryRecord(
     String storyId,
     long articleCount,
     SortedMap<String, Long> languages,
-    SortedMap<String, Long> companies,
+    List<String> forgottenCompanies,
     @Nullable String headline,
     long forgottenFirst,
     long forgottenLast,
     @Nullable Rank forgottenRank,
     @Nullable String forgottenHeadline) {
 
-  /** Makes a record of maps that nobody changes any more: they are not copied, but for reading. */
+  /** Makes a record of collections that nobody changes any more: they are not copied. */
   public StoryRecord {
     languages = Collections.unmodifiableSortedMap(languages);
-    companies = Collections.unmodifiableSortedMap(companies);
+    forgottenCompanies = Collections.unmodifiableList(forgottenCompanies);
   }
 
   /** A story without articles. */
   static StoryRecord empty(String storyId) {
     return new StoryRecord(
-        storyId,
-        0,
-        new TreeMap<>(),
-        new TreeMap<>(),
-        null,
-        Long.MAX_VALUE,
-        Long.MIN_VALUE,
-        null,
-        null);
+        storyId, 0, new TreeMap<>(), List.of(), null, Long.MAX_VALUE, Long.MIN_VALUE, null, null);
   }
 
   /**
@@ -60,17 +53,11 @@ public record StoryRecord(
   StoryRecord counting(ArticleRecord article, int change, @Nullable String headline) {
     SortedMap<String, Long> byLanguage = new TreeMap<>(languages);
     count(byLanguage, article.language(), change);
-    // A story of a day on which all write about one firm names very many.
-    SortedMap<String, Long> byCompany =
-        article.companyIds().isEmpty() ? companies : new TreeMap<>(companies);
-    for (String company : article.companyIds()) {
-      count(byCompany, company, change);
-    }
     return new StoryRecord(
         storyId,
         articleCount + change,
         byLanguage,
-        byCompany,
+        forgottenCompanies,
         headline,
         forgottenFirst,
         forgottenLast,
@@ -78,8 +65,13 @@ public record StoryRecord(
         forgottenHeadline);
   }
 
-  /** The same after an article was forgotten. */
-  StoryRecord forgetting(IndexedArticle article, @Nullable String itsHeadline) {
+  /**
+   * The same after an article was forgotten.
+   *
+   * @param companies as {@link #forgottenCompanies}, from now on
+   */
+  StoryRecord forgetting(
+      IndexedArticle article, @Nullable String itsHeadline, List<String> companies) {
     Rank rank = article.rank();
     boolean represents = forgottenRank == null || rank.compareTo(forgottenRank) < 0;
     return new StoryRecord(

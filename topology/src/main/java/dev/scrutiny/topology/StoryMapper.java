@@ -127,7 +127,7 @@ final class StoryMapper {
     return new StoryCountsState(
         value.articleCount(),
         value.languages(),
-        value.companies(),
+        value.forgottenCompanies(),
         value.headline(),
         value.forgottenFirst(),
         value.forgottenLast(),
@@ -146,7 +146,7 @@ final class StoryMapper {
         storyId,
         state.getArticleCount(),
         new TreeMap<>(state.getLanguages()),
-        new TreeMap<>(state.getCompanies()),
+        state.getForgottenCompanies(),
         state.getHeadline(),
         state.getForgottenFirst(),
         state.getForgottenLast(),

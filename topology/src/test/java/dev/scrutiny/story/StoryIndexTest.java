@@ -119,6 +119,16 @@ class StoryIndexTest {
   }
 
   @Test
+  void theSameArticleWithOtherCompaniesChangesThoseOfItsStory() {
+    log.add(article("a").saying(CRANE).companies("c1").fingerprint());
+    log.add(article("b").saying(CRANE_RETOLD).companies("c2").fingerprint());
+    Assignment again = log.add(article("a").saying(CRANE).companies("c3").fingerprint());
+    assertThat(log.story(again.storyId()).companyIds()).containsExactly("c2", "c3");
+    assertThat(log.story(again.storyId()).articleCount()).isEqualTo(2);
+    log.assertRecount();
+  }
+
+  @Test
   void firstSeenTimeStaysWhereNoneIsDeclared() {
     log.add(article("a").saying(CRANE).undeclaredTime().fingerprint());
     log.add(article("a").saying(CRANE).undeclaredTime().at(TIME.plusSeconds(60)).fingerprint());

@@ -67,10 +67,12 @@ class WatchlistTest {
     harness.unwatch("norvexa");
     background.remove().run();
     assertThat(harness.table()).containsOnlyKeys("norvexa");
+    assertThat(harness.stories().get("a").getCompanyIds()).containsExactly("norvexa");
 
     publish("a", "Norvexa and Quillair were fined.");
 
     assertThat(harness.table()).containsOnlyKeys("quillair");
+    assertThat(harness.stories().get("a").getCompanyIds()).containsExactly("quillair");
   }
 
   @Test
