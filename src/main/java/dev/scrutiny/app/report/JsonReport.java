@@ -108,6 +108,7 @@ public final class JsonReport {
       json.put("surface", occurrence.getSurface());
       json.put("start", occurrence.getStart());
       json.put("end", occurrence.getEnd());
+      json.put("rule", occurrence.getRule().name());
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scrutiny.schemas.OccurrenceKind;
+import dev.scrutiny.schemas.OccurrenceRule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,11 +28,15 @@ class JsonReportTest {
               Reports.mention(
                   "a",
                   "acme",
-                  Reports.occurrence(OccurrenceKind.NAME, "Acme", 4),
-                  Reports.occurrence(OccurrenceKind.PRODUCT, "Road Runner", 12)),
+                  Reports.occurrence(OccurrenceKind.NAME, OccurrenceRule.UNAMBIGUOUS, "Acme", 4),
+                  Reports.occurrence(
+                      OccurrenceKind.PRODUCT, OccurrenceRule.ELSEWHERE, "Road Runner", 12)),
               Reports.mention("b", "ajisai"),
               Reports.mention(
-                  "c", "acme", Reports.occurrence(OccurrenceKind.AMBIGUOUS, "Acme", 0))));
+                  "c",
+                  "acme",
+                  Reports.occurrence(
+                      OccurrenceKind.AMBIGUOUS, OccurrenceRule.NO_EVIDENCE, "Acme", 0))));
 
   private static final String COMPANIES =
       """
@@ -62,11 +67,11 @@ class JsonReportTest {
                 + """
                 ,"mentions":[\
                 {"articleId":"a","companyId":"acme","kind":"NAME","surface":"Acme",\
-                "start":4,"end":8},\
+                "start":4,"end":8,"rule":"UNAMBIGUOUS"},\
                 {"articleId":"a","companyId":"acme","kind":"PRODUCT","surface":"Road Runner",\
-                "start":12,"end":23},\
+                "start":12,"end":23,"rule":"ELSEWHERE"},\
                 {"articleId":"c","companyId":"acme","kind":"AMBIGUOUS","surface":"Acme",\
-                "start":0,"end":4}]}""");
+                "start":0,"end":4,"rule":"NO_EVIDENCE"}]}""");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.Occurrence;
 import dev.scrutiny.schemas.OccurrenceKind;
+import dev.scrutiny.schemas.OccurrenceRule;
 import dev.scrutiny.schemas.Story;
 import java.time.Instant;
 import java.util.List;
@@ -67,13 +68,15 @@ public final class Reports {
         .build();
   }
 
-  static Occurrence occurrence(OccurrenceKind kind, String surface, int start) {
+  static Occurrence occurrence(
+      OccurrenceKind kind, OccurrenceRule rule, String surface, int start) {
     return Occurrence.newBuilder()
         .setKind(kind)
         .setSurface(surface)
         .setStart(start)
         .setEnd(start + surface.length())
         .setSentence("A sentence.")
+        .setRule(rule)
         .build();
   }
 }

@@ -122,7 +122,7 @@ final class Abbreviations {
                 end,
                 p,
                 end);
-        all.add(new Match(use, List.of(definition.alias()), false, false, false));
+        all.add(new Match(use, List.of(definition.alias()), false, false, false, true));
       }
     }
   }

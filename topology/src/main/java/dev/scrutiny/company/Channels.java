@@ -58,7 +58,10 @@ final class Channels {
     }
     List<Finding> ambiguous = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      ambiguous.add(new Finding(finding.place(), Occurrence.Kind.AMBIGUOUS));
+      ambiguous.add(
+          finding.rule().counts()
+              ? new Finding(finding.place(), Occurrence.Kind.AMBIGUOUS, Occurrence.Rule.CHANNEL)
+              : finding);
     }
     return ambiguous;
   }

@@ -129,11 +129,16 @@ public final class CompanyExtractor {
   }
 
   private static @Nullable Finding finding(Match match, Alias claim, Evidence evidence) {
-    Occurrence.Kind kind = evidence.judge(match, claim);
-    if (kind == null || (kind == Occurrence.Kind.AMBIGUOUS && match.place().translated())) {
+    Occurrence.Rule rule = evidence.judge(match, claim);
+    if (rule == null || (!rule.counts() && match.place().translated())) {
       return null;
     }
-    return new Finding(match.place(), kind);
+    return new Finding(
+        match.place(), rule.counts() ? kind(claim) : Occurrence.Kind.AMBIGUOUS, rule);
+  }
+
+  private static Occurrence.Kind kind(Alias claim) {
+    return claim.use() == Alias.Use.PRODUCT ? Occurrence.Kind.PRODUCT : Occurrence.Kind.NAME;
   }
 
   private static boolean isInSource(List<Finding> earlier, Place place) {
@@ -164,6 +169,7 @@ public final class CompanyExtractor {
     if (place.translated() && english != null) {
       return new Occurrence(
           finding.kind(),
+          finding.rule(),
           english.substring(start, end),
           sentence.span().start(),
           sentence.span().end(),
@@ -171,6 +177,12 @@ public final class CompanyExtractor {
           english);
     }
     return new Occurrence(
-        finding.kind(), text.substring(start, end), start, end, sentence.source(), english);
+        finding.kind(),
+        finding.rule(),
+        text.substring(start, end),
+        start,
+        end,
+        sentence.source(),
+        english);
   }
 }

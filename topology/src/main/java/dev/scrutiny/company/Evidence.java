@@ -21,6 +21,7 @@ final class Evidence {
 
   private final Cues cues;
   private final BitSet sure = new BitSet();
+  private final BitSet tickers;
   private final IdentityHashMap<Match, Integer> cueByMatch = new IdentityHashMap<>();
 
   private final BitSet persons = new BitSet();
@@ -31,6 +32,7 @@ final class Evidence {
   private Evidence(Cues cues, Finder.Traces traces, int sentences) {
     this.cues = cues;
     this.small = traces.small();
+    this.tickers = traces.tickers();
     this.onSport = traces.isOnSport(sentences);
   }
 
@@ -79,55 +81,85 @@ final class Evidence {
   }
 
   private boolean isUnambiguous(Match match) {
-    return match.isUnambiguous()
-        && !isDoubtful(match)
-        && !(small.contains(match.claims().get(0)) && isCapitalExpected(match.place()));
+    return match.isUnambiguous() && doubt(match) == null;
   }
 
   /**
-   * Whether the article is one that has such names for other things: it is on sport, or a person
-   * has that name.
+   * Why a name may mean something else in this article, though it is no everyday name; null if
+   * nothing says so: the article is on sport, a person has that name, or it has the word in small
+   * letters.
    */
-  private boolean isDoubtful(Match match) {
+  private Occurrence.@Nullable Rule doubt(Match match) {
     Place place = match.place();
+    if (place.hasLegalForm()) {
+      return null;
+    }
+    if (onSport) {
+      return Occurrence.Rule.SPORT;
+    }
+    Alias claim = match.claims().get(0);
     boolean oneWord = place.text().wordEnd(place.start()) >= place.end();
-    return !place.hasLegalForm()
-        && (onSport || (oneWord && persons.get(match.claims().get(0).company())));
+    if (oneWord && persons.get(claim.company())) {
+      return Occurrence.Rule.PERSON;
+    }
+    return small.contains(claim) && isCapitalExpected(place) ? Occurrence.Rule.SMALL_LETTERS : null;
   }
 
   /** Whether a word has a capital there in any case: first in a sentence, or all words have one. */
   private static boolean isCapitalExpected(Place place) {
-    return !place.hasLegalForm()
-        && (place.text().wordStart(0) >= place.start()
-            || place.text().isUpperCase()
-            || place.text().isTitleCase());
+    return place.text().wordStart(0) >= place.start()
+        || place.text().isUpperCase()
+        || place.text().isTitleCase();
   }
 
-  /** What a match is for one of the companies that claim it; null if it is another company. */
-  Occurrence.@Nullable Kind judge(Match match, Alias claim) {
+  /**
+   * Why a match counts for one of the companies that claim it, or why it does not; null if it is
+   * another company.
+   */
+  Occurrence.@Nullable Rule judge(Match match, Alias claim) {
     if (isUnambiguous(match)) {
-      return kind(claim);
+      return match.initials() ? Occurrence.Rule.INITIALS : byName(match);
     }
     if (match.inOtherName()) {
-      return Occurrence.Kind.AMBIGUOUS;
+      return match.person() ? Occurrence.Rule.PERSON : Occurrence.Rule.OTHER_NAME;
     }
     if (match.claims().size() > 1) {
       return judgeShared(match, claim);
     }
-    boolean counts = sure.get(claim.company()) || isShownByCue(match, claim);
-    return counts ? kind(claim) : Occurrence.Kind.AMBIGUOUS;
+    Occurrence.Rule rule = shownByCue(match, claim);
+    if (rule != null) {
+      return rule;
+    }
+    if (sure.get(claim.company())) {
+      return elsewhere(claim);
+    }
+    Occurrence.Rule doubt = match.everyday() ? null : doubt(match);
+    return doubt == null ? Occurrence.Rule.NO_EVIDENCE : doubt;
   }
 
-  private boolean isShownByCue(Match match, Alias claim) {
+  private static Occurrence.Rule byName(Match match) {
+    return match.place().hasLegalForm() ? Occurrence.Rule.LEGAL_FORM : Occurrence.Rule.UNAMBIGUOUS;
+  }
+
+  private Occurrence.Rule elsewhere(Alias claim) {
+    return tickers.get(claim.company()) ? Occurrence.Rule.TICKER : Occurrence.Rule.ELSEWHERE;
+  }
+
+  /** The cue that shows the company; null if none does. */
+  private Occurrence.@Nullable Rule shownByCue(Match match, Alias claim) {
     return switch (cueOf(match)) {
-      case Cues.LISTED -> true;
-      case Cues.ADJACENT -> isVouchedFor(match, claim);
-      case Cues.ACT -> isActor(match, claim);
-      case Cues.BUSINESS -> !onSport && claim.own() && hasUsualCapitals(match.place());
-      case Cues.BESIDE -> !onSport && isNameByCase(match.place());
+      case Cues.LISTED -> Occurrence.Rule.ENUMERATION;
+      case Cues.ADJACENT -> isVouchedFor(match, claim) ? Occurrence.Rule.CUE : null;
+      case Cues.ACT -> isActor(match, claim) ? Occurrence.Rule.ACT : null;
+      case Cues.BUSINESS ->
+          !onSport && claim.own() && hasUsualCapitals(match.place())
+              ? Occurrence.Rule.BUSINESS
+              : null;
+      case Cues.BESIDE -> !onSport && isNameByCase(match.place()) ? Occurrence.Rule.CUE : null;
       // What a rule has left of a longer name is no name that the watchlist vouches for.
-      case Cues.NEAR -> !onSport && claim.own() && isNameByCase(match.place());
-      default -> false;
+      case Cues.NEAR ->
+          !onSport && claim.own() && isNameByCase(match.place()) ? Occurrence.Rule.BUSINESS : null;
+      default -> null;
     };
   }
 
@@ -162,31 +194,29 @@ final class Evidence {
   }
 
   /** Of several companies the one that is surely meant elsewhere, or whose first name it is. */
-  private Occurrence.@Nullable Kind judgeShared(Match match, Alias claim) {
+  private Occurrence.@Nullable Rule judgeShared(Match match, Alias claim) {
     int known = 0;
     for (Alias alias : match.claims()) {
       known += sure.get(alias.company()) ? 1 : 0;
     }
     if (known == 1) {
-      return sure.get(claim.company()) ? kind(claim) : null;
+      return sure.get(claim.company()) ? elsewhere(claim) : null;
     }
     Alias owner = match.owner();
     if (owner == null || (known > 1 && !sure.get(owner.company()))) {
-      return Occurrence.Kind.AMBIGUOUS;
+      return Occurrence.Rule.SHARED_NAME;
     }
     if (!claim.equals(owner)) {
       return null;
     }
-    boolean counts =
-        known > 1
-            || !match.everyday()
-            || match.place().hasLegalForm()
-            || isShownByCue(match, owner);
-    return counts ? kind(owner) : Occurrence.Kind.AMBIGUOUS;
-  }
-
-  private static Occurrence.Kind kind(Alias claim) {
-    return claim.use() == Alias.Use.PRODUCT ? Occurrence.Kind.PRODUCT : Occurrence.Kind.NAME;
+    if (known > 1 || !match.everyday()) {
+      return Occurrence.Rule.FIRST_NAME;
+    }
+    if (match.place().hasLegalForm()) {
+      return Occurrence.Rule.LEGAL_FORM;
+    }
+    Occurrence.Rule rule = shownByCue(match, owner);
+    return rule == null ? Occurrence.Rule.NO_EVIDENCE : rule;
   }
 
   private int cueOf(Match match) {

@@ -221,7 +221,7 @@ final class Finder {
     boolean person = others.isPerson(place);
     boolean inOtherName =
         person || others.contain(place) || (everyday && others.continueAsFirm(place));
-    return new Match(place, claims, everyday, inOtherName, person);
+    return new Match(place, claims, everyday, inOtherName, person, false);
   }
 
   /** Whether an alias in capitals, in the text without them, could be part of a person's name. */

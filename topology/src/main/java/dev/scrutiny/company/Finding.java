@@ -5,5 +5,6 @@ package dev.scrutiny.company;
  *
  * @param place where
  * @param kind as what
+ * @param rule what decided that
  */
-record Finding(Place place, Occurrence.Kind kind) {}
+record Finding(Place place, Occurrence.Kind kind, Occurrence.Rule rule) {}

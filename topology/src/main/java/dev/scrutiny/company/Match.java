@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param everyday whether the words are also a word, person or place of everyday language
  * @param inOtherName whether they are part of the name of a person or of something else
  * @param person whether they are part of the name of a person
+ * @param initials whether they are initials that the article has introduced
  */
 record Match(
-    Place place, List<Alias> claims, boolean everyday, boolean inOtherName, boolean person) {
+    Place place,
+    List<Alias> claims,
+    boolean everyday,
+    boolean inOtherName,
+    boolean person,
+    boolean initials) {
 
   /** The claim of the one company whose first name it is; null if none or several have it so. */
   @Nullable Alias owner() {

@@ -8,6 +8,7 @@ import dev.scrutiny.company.Occurrence;
 import dev.scrutiny.schemas.CompanyKind;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.OccurrenceKind;
+import dev.scrutiny.schemas.OccurrenceRule;
 import dev.scrutiny.schemas.TranslatedArticle;
 import dev.scrutiny.schemas.TranslationStatus;
 import dev.scrutiny.topology.state.ArticleMentions;
@@ -114,6 +115,7 @@ public final class DomainMapper {
         occurrence.start(),
         occurrence.end(),
         occurrence.sentence(),
-        occurrence.english());
+        occurrence.english(),
+        OccurrenceRule.valueOf(occurrence.rule().name()));
   }
 }

@@ -58,6 +58,17 @@ final class Companies {
     return describe(extractor.extract(text, sentences(text)));
   }
 
+  /** The rules that decide in a text with a sentence on each line, as in {@code "CUE:surface"}. */
+  static List<String> rules(CompanyExtractor extractor, String text) {
+    List<String> rules = new ArrayList<>();
+    for (CompanyMentions company : extractor.extract(text, sentences(text))) {
+      for (Occurrence occurrence : company.occurrences()) {
+        rules.add(occurrence.rule() + ":" + occurrence.surface());
+      }
+    }
+    return rules;
+  }
+
   /** What is found in a single sentence that may have line breaks. */
   static List<String> foundInOne(CompanyExtractor extractor, String text) {
     return describe(extractor.extract(text, List.of(sentence(0, text, text, false))));

@@ -275,7 +275,14 @@ class CompanyExtractorTest {
         .containsExactly("n:NAME:Nokia", "n:NAME:Nokia Corp.", "s:NAME:Sony");
     assertThat(mentions.get(0).occurrences().get(0))
         .isEqualTo(
-            new Occurrence(Occurrence.Kind.NAME, "Nokia", 2, 2 + source.length(), source, english));
+            new Occurrence(
+                Occurrence.Kind.NAME,
+                Occurrence.Rule.UNAMBIGUOUS,
+                "Nokia",
+                2,
+                2 + source.length(),
+                source,
+                english));
     assertThat(mentions.get(1).occurrences().get(0).start()).isEqualTo(18);
   }
 

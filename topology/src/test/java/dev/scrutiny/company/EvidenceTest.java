@@ -6,6 +6,7 @@ import static dev.scrutiny.company.Companies.describe;
 import static dev.scrutiny.company.Companies.extractor;
 import static dev.scrutiny.company.Companies.found;
 import static dev.scrutiny.company.Companies.foundInHeadline;
+import static dev.scrutiny.company.Companies.rules;
 import static dev.scrutiny.company.Companies.sentence;
 import static dev.scrutiny.company.Companies.withProducts;
 import static dev.scrutiny.company.Companies.withTicker;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
@@ -189,6 +191,54 @@ class EvidenceTest {
         .containsExactly("a:NAME:Quorra", "a:NAME:Quorra");
     assertThat(found(extractor, "Quorra came.\nSee www.quorra.com or @quorra."))
         .containsExactly("a:NAME:Quorra");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nokia came. | UNAMBIGUOUS:Nokia",
+        "Nokia Corp came. | LEGAL_FORM:Nokia Corp",
+        "Apple Inc. came. | LEGAL_FORM:Apple Inc.",
+        "Apple (AAPL) came. | TICKER:Apple",
+        "Apple shares fell. | CUE:Apple",
+        "Apple's profit fell. | CUE:Apple",
+        "Then Apple announced it. | ACT:Apple",
+        "The retailer said that Apple would sue the firm. | BUSINESS:Apple",
+        "We met Apple, Microsoft and others. | ENUMERATION:Apple",
+        "Apple came. It was an iPhone. | ELSEWHERE:Apple, UNAMBIGUOUS:iPhone",
+        "Blue Star fell. | FIRST_NAME:Blue Star",
+        "Cobalt Rail Works (CRW) came. CRW left."
+            + " | UNAMBIGUOUS:Cobalt Rail Works, INITIALS:CRW",
+        "Apple came. | NO_EVIDENCE:Apple",
+        "Nokia came. They saw a nokia. | SMALL_LETTERS:Nokia",
+        "Nokia won 2-1, said the goalkeeper in the stadium. | SPORT:Nokia",
+        "Armand Nokia came. Nokia left. | PERSON:Nokia, PERSON:Nokia",
+        "He swam in the Nokia River. | OTHER_NAME:Nokia",
+        "Tata came. | SHARED_NAME:Tata, SHARED_NAME:Tata",
+        "He wrote on Facebook. | CHANNEL:Facebook",
+      })
+  void saysWhichRuleDecided(String text, String rules) {
+    CompanyExtractor extractor =
+        extractor(
+            new Company(
+                "a",
+                "Apple",
+                List.of(),
+                List.of("iPhone"),
+                List.of(),
+                null,
+                "NASDAQ:AAPL",
+                Company.Kind.COMPANY),
+            company("n", "Nokia"),
+            company("c", "Cobalt Rail Works"),
+            company("f", "Meta Platforms", "Facebook"),
+            company("s", "Tata Steel", "Tata"),
+            company("m", "Tata Motors", "Tata"),
+            company("b", "Blue Star Ltd.", "Blue Star"),
+            company("i", "Blue Star Infotech", "Blue Star"));
+
+    assertThat(String.join(", ", rules(extractor, text.replace(". ", ".\n")))).isEqualTo(rules);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.scrutiny.topology;
 
+import dev.scrutiny.schemas.CompanyMention;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,6 +51,8 @@ final class TopologyFiles {
       global.processor().stores().forEach(store -> lines.add("global store " + store));
     }
     ScrutinyTopology.stored().forEach((store, schema) -> lines.add(schemaLine(store, schema)));
+    // The store holds them encoded, which its own schema does not say.
+    lines.add(schemaLine("article-mentions", CompanyMention.getClassSchema()));
     ScrutinyTopology.repartitioned()
         .forEach((name, schema) -> lines.add(schemaLine(name + "-repartition", schema)));
     return "# Generated: what a running installation relies on. A change loses state or breaks"
