@@ -39,6 +39,7 @@ class LegalFormsTest {
         "Xiaomi (Persero) Tbk",
         "Xiaomi S.A.",
         "Xiaomi SE & Co. KGaA",
+        "Xiaomi & Company",
       })
   void belongToTheSurfaceOfAName(String surface) {
     CompanyExtractor extractor = extractor(company("x", "Xiaomi"));
