@@ -8,6 +8,7 @@ import dev.scrutiny.topology.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ final class Installation {
     if (imported.exitCode() != 0) {
       throw new AssertionError(imported.err());
     }
+    return this;
+  }
+
+  /** Sets a key of its configuration. */
+  Installation with(String setting) throws IOException {
+    Files.writeString(file, "\n" + setting, StandardOpenOption.APPEND);
     return this;
   }
 

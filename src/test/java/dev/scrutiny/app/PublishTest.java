@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,20 +63,8 @@ class PublishTest {
   void afterCtrlCItGoesOnLikewise() throws Exception {
     Installation installation = Installation.create(cluster, folder, "interrupted", 2);
     Path lines = articles(ARTICLES);
-    CompletableFuture<Terminal> finished = new CompletableFuture<>();
-    Thread command =
-        new Thread(
-            () -> finished.complete(installation.run("publish", "--rate=800", lines.toString())));
-    command.start();
-    awaitArticles(installation, ARTICLES / 4);
-    command.interrupt();
 
-    Terminal interrupted = finished.get();
-    assertThat(interrupted.exitCode()).isEqualTo(1);
-    assertThat(interrupted.errorLines())
-        .last()
-        .asString()
-        .matches("interrupted: stopped after [0-9,]+ articles, call it again .* to go on");
+    interrupt(installation, ARTICLES / 4, "publish", "--rate=800", lines.toString());
 
     Terminal resumed = installation.run("publish", lines.toString());
     assertThat(resumed.exitCode()).as(resumed.err()).isZero();
@@ -94,6 +83,70 @@ class PublishTest {
         .endsWith("published 10, refused 0\n")
         .doesNotContain("going on");
     assertThat(articleIds(installation)).hasSize(20);
+  }
+
+  @Test
+  void aFolderGoesOnBehindTheLastArticleWhateverWasRefusedBefore() throws Exception {
+    Installation installation = Installation.create(cluster, folder, "mixed", 2);
+    Path news = Files.createDirectory(folder.resolve("news"));
+    List<String> lines = new ArrayList<>(lines(0, 1_000));
+    lines.add(10, "{}");
+    Files.write(news.resolve("a.jsonl"), lines);
+    Files.writeString(news.resolve("b.txt"), "Ships return.");
+    Files.write(news.resolve("c.jsonl"), lines(1_000, 2_000));
+
+    interrupt(installation, 1_200, "publish", "--rate=800", news.toString());
+    Terminal resumed = installation.run("publish", news.toString());
+
+    assertThat(resumed.exitCode()).isEqualTo(3);
+    assertThat(resumed.err()).contains("going on after");
+    assertThat(resumed.errorLines())
+        .last()
+        .asString()
+        .matches("published 2,001, refused 1 \\([0-9,]+ of them before\\)");
+    assertThat(articleIds(installation)).hasSize(2_001).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFileThatHasChangedIsPublishedFromTheBeginning() throws Exception {
+    Installation installation = Installation.create(cluster, folder, "changed", 1);
+    Path lines = articles(500);
+    interrupt(installation, 100, "publish", "--rate=200", lines.toString());
+    int before = articleIds(installation).size();
+    Files.write(lines, lines(500, 501), StandardOpenOption.APPEND);
+
+    Terminal again = installation.run("publish", lines.toString());
+
+    assertThat(again.err()).endsWith("published 501, refused 0\n").doesNotContain("going on");
+    assertThat(articleIds(installation)).hasSize(before + 501);
+  }
+
+  @Test
+  void ofTwoPublicationsOfTheSameFilesTheSecondTakesOver() throws Exception {
+    Installation installation = Installation.create(cluster, folder, "twice", 1);
+    Path lines = articles(1_000);
+    CompletableFuture<Terminal> first =
+        CompletableFuture.supplyAsync(
+            () -> installation.run("publish", "--rate=100", lines.toString()));
+    awaitArticles(installation, 100);
+
+    Terminal second = installation.run("publish", lines.toString());
+
+    assertThat(second.exitCode()).as(second.err()).isZero();
+    assertThat(first.get().exitCode()).as(first.get().err()).isEqualTo(1);
+    assertThat(first.get().errorLines()).last().asString().startsWith("scrutiny: ");
+    assertEachOnceInOrder(installation, 1_000);
+  }
+
+  @Test
+  void aRateIsNotExceeded() throws Exception {
+    Installation installation = Installation.create(cluster, folder, "slowly", 1);
+    long start = System.nanoTime();
+
+    assertThat(installation.run("publish", "--rate=50", articles(51).toString()).exitCode())
+        .isZero();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
   }
 
   @Test
@@ -127,6 +180,23 @@ class PublishTest {
     assertThat(articleIds(installation)).containsExactly("1");
   }
 
+  /** Runs a command, and presses Ctrl-C when so many articles are there. */
+  private static void interrupt(Installation installation, int articles, String... command)
+      throws Exception {
+    CompletableFuture<Terminal> finished = new CompletableFuture<>();
+    Thread thread = new Thread(() -> finished.complete(installation.run(command)));
+    thread.start();
+    awaitArticles(installation, articles);
+    thread.interrupt();
+
+    Terminal interrupted = finished.get();
+    assertThat(interrupted.exitCode()).isEqualTo(1);
+    assertThat(interrupted.errorLines())
+        .last()
+        .asString()
+        .matches("interrupted: stopped after [0-9,]+ articles, call it again .* to go on");
+  }
+
   private static void assertEachOnceInOrder(Installation installation, int articles) {
     Map<Integer, Integer> last = new HashMap<>();
     List<String> ids = new ArrayList<>();
@@ -157,11 +227,13 @@ class PublishTest {
   }
 
   private Path articles(int count) throws IOException {
-    List<String> lines =
-        IntStream.range(0, count)
-            .mapToObj(i -> "{\"id\":\"" + i + "\",\"body\":\"Ship " + i + " left.\"}")
-            .toList();
-    return Files.write(folder.resolve("articles.jsonl"), lines);
+    return Files.write(folder.resolve("articles.jsonl"), lines(0, count));
+  }
+
+  private static List<String> lines(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "{\"id\":\"" + i + "\",\"body\":\"Ship " + i + " left.\"}")
+        .toList();
   }
 
   /** Runs a command in a process of its own. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scrutiny.app.cluster.ClientSettings;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
 import dev.scrutiny.schemas.CompanyScrutiny;
+import dev.scrutiny.schemas.DailyCompanyScrutiny;
+import dev.scrutiny.topology.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,12 +25,15 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +55,10 @@ class ReplayTest {
   }
 
   @Test
-  void theSameArticlesGiveTheSameDigestOnAnyPartitionsInAnyOrder() throws Exception {
+  void theSameArticlesGiveTheSameDigestOnAnyPartitionsWithAnyThreadsInAnyOrder() throws Exception {
     List<String> articles = articles();
-    Installation one = installation("one", 1);
-    Installation five = installation("five", 5);
+    Installation one = installation("one", 1).with("stream.threads=1");
+    Installation five = installation("five", 5).with("stream.threads=4");
     String first = digest(one.run("replay", "--yes", file("in-order", articles)));
     Collections.shuffle(articles, new Random(7));
     String shuffled = digest(five.run("replay", "--yes", file("shuffled", articles)));
@@ -175,7 +180,7 @@ class ReplayTest {
     CompanyScrutiny acme = installation.reader().table(topic).get("acme");
     CompanyScrutiny wrong =
         CompanyScrutiny.newBuilder(acme).setRawMentionCount(acme.getRawMentionCount() + 1).build();
-    send(installation, wrong);
+    send(installation, topic, "acme", wrong);
 
     Terminal terminal = installation.run("verify");
 
@@ -188,22 +193,58 @@ class ReplayTest {
                 + ", recounted "
                 + acme.getRawMentionCount());
 
-    send(installation, acme);
+    send(installation, topic, "acme", acme);
     assertThat(installation.run("verify").exitCode()).isZero();
+
+    send(installation, topic, "acme", null);
+    assertThat(installation.run("verify").out())
+        .startsWith("wrong.company-scrutiny acme: is missing: recounted ");
+    send(installation, topic, "acme", acme);
+
+    var daily = installation.topics().companyScrutinyDaily();
+    Map.Entry<String, DailyCompanyScrutiny> day =
+        installation.reader().table(daily).entrySet().iterator().next();
+    send(installation, daily, "acme|1999-01-01", day.getValue());
+    assertThat(installation.run("verify").out())
+        .startsWith("wrong.company-scrutiny-daily acme|1999-01-01: should not be there: ");
+    send(installation, daily, "acme|1999-01-01", null);
+    assertThat(installation.run("verify").exitCode()).isZero();
+  }
+
+  @Test
+  void whatTheRetentionHasDeletedIsNotRecounted() throws Exception {
+    Installation installation = installation("deleted", 1);
+    digest(installation.run("replay", "--yes", file("articles", articles())));
+    String mentions = installation.topics().companyMentions().name();
+    try (Admin admin = Admin.create(ClientSettings.common(installation.config()))) {
+      admin
+          .deleteRecords(Map.of(new TopicPartition(mentions, 0), RecordsToDelete.beforeOffset(10)))
+          .all()
+          .get();
+    }
+
+    Terminal terminal = installation.run("verify");
+
+    assertThat(terminal.exitCode()).isEqualTo(1);
+    assertThat(terminal.errorLines())
+        .containsExactly(
+            "scrutiny: cannot recount: the retention of "
+                + mentions
+                + " has deleted its first 10 records");
   }
 
   private Installation installation(String name, int partitions) throws IOException {
     return Installation.create(cluster, folder, name, partitions).watching(folder, COMPANIES);
   }
 
-  private static void send(Installation installation, CompanyScrutiny row) throws Exception {
-    var topic = installation.topics().companyScrutiny();
-    try (KafkaProducer<String, CompanyScrutiny> producer =
+  private static <V> void send(
+      Installation installation, Topic<V> topic, String key, @Nullable V row) throws Exception {
+    try (KafkaProducer<String, V> producer =
         new KafkaProducer<>(
             ClientSettings.producer(installation.config()),
             new StringSerializer(),
             topic.serializer())) {
-      producer.send(new ProducerRecord<>(topic.name(), row.getCompanyId(), row)).get();
+      producer.send(new ProducerRecord<>(topic.name(), key, row)).get();
     }
   }
 

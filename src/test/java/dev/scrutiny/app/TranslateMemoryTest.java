@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TranslateMemoryTest {
 
-  /** Half of what is read, and half of what is written: neither can be held. */
+  /** Less than what is read, and than what is written: neither can be held. */
   private static final String HEAP = "-Xmx64m";
 
-  private static final int LINES = 200_000;
+  private static final int LINES = 100_000;
   private static final String LINE =
       "Saham nomor %d naik di Jakarta. ".concat("Harga rumah di kota itu naik lagi. ".repeat(18));
 

@@ -100,6 +100,7 @@ class ApplicationIT {
       CompletableFuture<Void> done =
           CompletableFuture.runAsync(() -> installation.publishAndWait(ARTICLES));
       instance.await("has some articles", () -> instance.metric("scrutiny_index_articles") >= 20);
+      assertThat(done).as("all articles are counted already").isNotDone();
       disturbance.accept(installation, instance);
       done.join();
       assertThat(installation.digest()).isEqualTo(undisturbed);
