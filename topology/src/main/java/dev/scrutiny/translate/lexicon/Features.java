@@ -33,6 +33,9 @@ final class Features {
   /** A word that the lexicon does not know. */
   static final int UNKNOWN = 1 << 17;
 
+  /** A mark that ends a question whose words ask. */
+  static final int ASKED = 1 << 18;
+
   /** Forms that can be the verb of a clause. */
   static final int FINITE = PAST | PRESENT | FUTURE | CONDITIONAL | IMPERATIVE;
 

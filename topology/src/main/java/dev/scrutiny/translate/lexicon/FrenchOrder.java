@@ -78,6 +78,10 @@ final class FrenchOrder {
     if (!unit.is(Pos.PRONOUN, "he")) {
       return;
     }
+    if (concerns(units, at + 1) || concerns(units, at + 2)) {
+      unit.read(Pos.PRONOUN, "it");
+      return;
+    }
     int index = at + 1;
     boolean being = false;
     while (index < units.size() && index <= at + BETWEEN + 1) {
@@ -101,6 +105,16 @@ final class FrenchOrder {
       }
       index++;
     }
+  }
+
+  /** Whether a form of 's'agir' stands here, or of 'falloir'. */
+  private static boolean concerns(List<Unit> units, int at) {
+    if (at >= units.size()) {
+      return false;
+    }
+    String lemma = units.get(at).reading.lemma();
+    boolean reflexive = units.get(at - 1).lower.equals("s'");
+    return lemma.equals("s'agir") || lemma.equals("falloir") || (reflexive && lemma.equals("agir"));
   }
 
   /** 'soit' between a mark and a number. */

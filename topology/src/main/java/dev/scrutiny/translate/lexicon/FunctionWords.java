@@ -187,7 +187,8 @@ final class FunctionWords {
     String word = unit.english();
     if (word.equals("whose") && (next.is(Pos.NAME) || next.is(Pos.NUMBER))) {
       set(unit, "including");
-    } else if (word.equals("that") && before.is(Pos.PRONOUN, "what")) {
+    } else if (word.equals("that")
+        && (before.is(Pos.PRONOUN, "what") || before.is(Pos.PRONOUN, "who"))) {
       set(unit, "-");
     } else if (word.equals("that") && before.is(Pos.PRONOUN, "they")) {
       set(before, "those");

@@ -9,6 +9,7 @@ final class InflectingTransfer implements Transfer {
   private final EnglishTables english;
   private final InflectingNouns nouns;
   private final InflectingVerbs verbs;
+  private final Questions questions;
   private final FunctionWords functionWords;
 
   InflectingTransfer(Lexicon lexicon, EnglishTables english) {
@@ -16,13 +17,15 @@ final class InflectingTransfer implements Transfer {
     this.english = english;
     nouns = new InflectingNouns(english, lexicon.profile().adjectivesAfter());
     verbs = new InflectingVerbs(lexicon, english);
+    questions = new Questions(english, true);
     functionWords = new FunctionWords(english);
   }
 
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
     articles(units);
-    return functionWords.apply(verbs.apply(nouns.apply(grammar.arrange(units, english))));
+    return functionWords.apply(
+        questions.apply(verbs.apply(nouns.apply(grammar.arrange(units, english)))));
   }
 
   /** Between a verb with a direct object and a plural adjective, 'de' is an article. */

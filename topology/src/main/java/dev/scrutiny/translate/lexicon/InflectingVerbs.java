@@ -64,6 +64,11 @@ final class InflectingVerbs {
     this.english = english;
   }
 
+  /** Whether it is a pronoun that French has before the verb, though it is an object. */
+  static boolean clitic(String word) {
+    return OBJECTS.containsKey(word);
+  }
+
   List<Unit> apply(List<Unit> units) {
     Run run = new Run(units);
     return run.all();
@@ -177,7 +182,9 @@ final class InflectingVerbs {
 
     /** Whether 'we' is left out, as in 'citons'. */
     private boolean summons(Unit head) {
-      boolean we = subject != null && subject.is(Pos.PRONOUN, "we");
+      boolean we =
+          (subject != null && subject.is(Pos.PRONOUN, "we"))
+              || (!out.isEmpty() && last().is(Pos.PRONOUN, "we"));
       return !we
           && inverted.isEmpty()
           && !negated
@@ -228,6 +235,9 @@ final class InflectingVerbs {
 
     private boolean clitic(Unit unit, boolean first) {
       boolean ambiguous = unit.lower.equals("nous") || unit.lower.equals("vous");
+      if (unit.has(Features.ASKED) || (ambiguous && subject(unit))) {
+        return false;
+      }
       if (ambiguous && first && objects.isEmpty()) {
         Unit before = out.isEmpty() ? null : last();
         return before != null
@@ -237,6 +247,27 @@ final class InflectingVerbs {
                 || before.is(Pos.PREPOSITION));
       }
       return true;
+    }
+
+    /** Whether 'nous' or 'vous' has its own verb behind it, and not itself before it. */
+    private boolean subject(Unit unit) {
+      int index = end + 1;
+      while (index < units.size() && units.get(index).is(Pos.PARTICLE)) {
+        index++;
+      }
+      String ending = unit.lower.equals("nous") ? "ons" : "ez";
+      return verbal(index)
+          && units.get(index).has(Features.FINITE)
+          && units.get(index).lower.endsWith(ending)
+          && !repeated(unit);
+    }
+
+    private boolean repeated(Unit unit) {
+      int before = end - 1;
+      while (before >= 0 && units.get(before).is(Pos.PARTICLE)) {
+        before--;
+      }
+      return before >= 0 && units.get(before).lower.equals(unit.lower);
     }
 
     private VerbPhrase phrase(Unit head) {

@@ -11,6 +11,7 @@ final class IsolatingTransfer implements Transfer {
   private final IsolatingNouns nouns;
   private final IsolatingPassives passives;
   private final IsolatingVerbs verbs;
+  private final Questions questions;
   private final FunctionWords functionWords;
 
   IsolatingTransfer(Profile profile, EnglishTables english) {
@@ -20,13 +21,14 @@ final class IsolatingTransfer implements Transfer {
     nouns = new IsolatingNouns(english, profile.adjectivesAfter());
     passives = new IsolatingPassives(english);
     verbs = new IsolatingVerbs(english);
+    questions = new Questions(english, false);
     functionWords = new FunctionWords(english);
   }
 
   @Override
   public List<Unit> apply(List<Unit> units, boolean headline) {
     return functionWords.apply(
-        verbs.apply(Inversions.apply(passives.apply(groups(units))), headline));
+        questions.apply(verbs.apply(Inversions.apply(passives.apply(groups(units))), headline)));
   }
 
   private List<Unit> groups(List<Unit> units) {

@@ -219,7 +219,7 @@ final class IsolatingVerbs {
       if (head.is(Pos.ADJECTIVE) && (marked || predicate())) {
         String quality = head.cased();
         for (Unit marker : markers) {
-          if (marker.is(Pos.ADVERB)) {
+          if (marker.is(Pos.ADVERB) && !marker.reading.silent()) {
             quality = degree(marker, quality, "the ");
           }
         }
@@ -343,8 +343,23 @@ final class IsolatingVerbs {
           Pos.VERB,
           head.casing == Unit.Casing.CAPITAL ? Capitals.titled(words) : words,
           lemma,
-          0,
+          tense(form) | (marked || form != VerbPhrase.Form.PAST ? 0 : untold(markers)),
           capital);
+    }
+
+    /** Past and present at once where the source tells no time. */
+    private int untold(List<Unit> markers) {
+      boolean told = Unit.any(markers, Pos.AUXILIARY, "past") || bygone();
+      return told ? 0 : Features.PRESENT;
+    }
+
+    /** The tense, for those who look for the verb of a clause. */
+    private static int tense(VerbPhrase.Form form) {
+      return switch (form) {
+        case PAST -> Features.PAST;
+        case PRESENT -> Features.PRESENT;
+        default -> 0;
+      };
     }
 
     /** Whether a relative clause starts here without a word that says so. */

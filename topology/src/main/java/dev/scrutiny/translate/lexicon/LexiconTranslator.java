@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LexiconTranslator implements Translator {
 
   /** Goes up with every change of the rules that changes translations. */
-  private static final String RULES = "4";
+  private static final String RULES = "5";
 
   private static final String FOLDER = "/dev/scrutiny/translate";
 

@@ -10,12 +10,14 @@ final class Pipeline {
   private final Analyser analyser;
   private final Tagger tagger;
   private final Transfer transfer;
+  private final QuestionWords questions;
 
   Pipeline(Lexicon lexicon, EnglishTables english, ResourceFiles files) {
     Profile profile = lexicon.profile();
     boolean inflecting = profile.grammar().inflecting();
     analyser = new Analyser(lexicon, english);
     tagger = new Tagger(files, inflecting);
+    questions = profile.questions();
     transfer =
         inflecting
             ? new InflectingTransfer(lexicon, english)
@@ -37,8 +39,10 @@ final class Pipeline {
   Translation translate(String sentence) {
     Analyser.Analysis analysis = analyser.analyse(sentence);
     List<Unit> units = analysis.units();
+    questions.drop(units);
     tagger.choose(units);
     LexicalSelection.choose(units);
+    QuestionWords.statement(units);
     return new Translation(
         Writer.write(transfer.apply(units, analysis.headline())),
         analysis.words(),

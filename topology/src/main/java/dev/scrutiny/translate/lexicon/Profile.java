@@ -2,8 +2,11 @@ package dev.scrutiny.translate.lexicon;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The switches of a source language, from its {@code language.properties}.
@@ -17,6 +20,7 @@ import java.util.Properties;
  *     is not seen by the spaces
  * @param script what it is written with
  * @param grammar which inflection rules it has
+ * @param questions words that only ask
  */
 record Profile(
     String name,
@@ -25,7 +29,8 @@ record Profile(
     boolean adjectivesAfter,
     boolean syllablesApart,
     Script script,
-    Grammar grammar) {
+    Grammar grammar,
+    QuestionWords questions) {
 
   /**
    * Reads the switches.
@@ -56,7 +61,19 @@ record Profile(
           case "fr" -> new FrenchGrammar();
           case "table" -> new TableGrammar(files, path.substring(0, path.indexOf('/')), properties);
           default -> new PlainGrammar();
-        });
+        },
+        new QuestionWords(
+            list(properties, "questions.start"),
+            list(properties, "questions.end"),
+            list(properties, "questions.soft"),
+            list(properties, "questions.verb")));
+  }
+
+  private static Set<String> list(Properties properties, String key) {
+    String value = properties.getProperty(key, "").strip();
+    return value.isEmpty()
+        ? Set.of()
+        : Arrays.stream(value.split(",", -1)).map(String::strip).collect(Collectors.toSet());
   }
 
   private static Script script(Properties properties, String path) {

@@ -113,7 +113,8 @@ final class Unit {
     }
     return switch (casing) {
       case LOWER -> form;
-      case CAPITAL -> Capitals.titled(form);
+      // A pronoun may have a capital out of respect, as Indonesian 'Anda'.
+      case CAPITAL -> is(Pos.PRONOUN) ? form : Capitals.titled(form);
       case UPPER -> form.toUpperCase(Locale.ROOT);
     };
   }
