@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Companies by 20,000 names in an article of 3,000 characters that names few of them, and in one
- * that names one in every sentence; and the building of the table of names. Names and articles are
- * made up, the same in every run.
+ * Companies by 20,000 names in an article of 3,000 characters that names few of them, in one that
+ * is translated, both texts being searched, and in one that names one in every sentence; and the
+ * building of the table of names. Names and articles are made up, the same in every run.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -43,9 +43,44 @@ public class CompanyBenchmark extends CoreBenchmark {
     "both", "countries", "waited", "near", "a", "border", "after", "heavy", "rain", "last", "week"
   };
 
+  private static final String[] FOREIGN_WORDS = {
+    "menteri",
+    "kata",
+    "pada",
+    "hari",
+    "Senin",
+    "bahwa",
+    "pembicaraan",
+    "tentang",
+    "aturan",
+    "baru",
+    "untuk",
+    "ekspor",
+    "akan",
+    "terus",
+    "di",
+    "Jenewa",
+    "sementara",
+    "petani",
+    "dan",
+    "buruh",
+    "dari",
+    "kedua",
+    "negara",
+    "menunggu",
+    "dekat",
+    "sebuah",
+    "batas",
+    "setelah",
+    "hujan",
+    "deras",
+    "minggu"
+  };
+
   private final List<Company> companies = new ArrayList<>();
   private @Nullable CompanyExtractor extractor;
   private Text few = new Text("", List.of());
+  private Text translated = new Text("", List.of());
   private Text many = new Text("", List.of());
 
   /** An article, a sentence each for its spans. */
@@ -70,28 +105,35 @@ public class CompanyBenchmark extends CoreBenchmark {
               Company.Kind.COMPANY));
     }
     extractor = new CompanyExtractor(companies);
-    few = article(random, 20);
-    many = article(random, 1);
+    few = article(random, 20, false);
+    many = article(random, 1, false);
+    translated = article(random, 20, true);
   }
 
   /** An article in which one sentence of so many names a company. */
-  private Text article(Random random, int every) {
+  private Text article(Random random, int every, boolean foreign) {
     StringBuilder text = new StringBuilder();
     List<Sentence> sentences = new ArrayList<>();
     while (text.length() < LENGTH) {
-      StringBuilder sentence = new StringBuilder("Yesterday");
-      for (int i = 0; i < 16; i++) {
-        sentence.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
-      }
-      if (sentences.size() % every == 0) {
-        sentence.append(", ").append(companies.get(random.nextInt(companies.size())).name());
-      }
-      String whole = sentence.append('.').toString();
+      String name =
+          sentences.size() % every == 0
+              ? ", " + companies.get(random.nextInt(companies.size())).name()
+              : "";
+      String english = words(random, WORDS) + name + '.';
+      String whole = foreign ? words(random, FOREIGN_WORDS) + name + '.' : english;
       Span span = new Span(text.length(), text.length() + whole.length());
-      sentences.add(new Sentence(span, whole, whole, false));
+      sentences.add(new Sentence(span, whole, english, false));
       text.append(whole).append(' ');
     }
     return new Text(text.toString(), sentences);
+  }
+
+  private static String words(Random random, String[] of) {
+    StringBuilder words = new StringBuilder("Yesterday");
+    for (int i = 0; i < 16; i++) {
+      words.append(' ').append(of[random.nextInt(of.length)]);
+    }
+    return words.toString();
   }
 
   private static String word(Random random) {
@@ -107,6 +149,12 @@ public class CompanyBenchmark extends CoreBenchmark {
   @Benchmark
   public List<CompanyMentions> fewNames() {
     return Objects.requireNonNull(extractor).extract(few.text(), few.sentences());
+  }
+
+  /** An article in another language that names two companies, and its translation. */
+  @Benchmark
+  public List<CompanyMentions> translated() {
+    return Objects.requireNonNull(extractor).extract(translated.text(), translated.sentences());
   }
 
   /** An article that names a company in every sentence. */
