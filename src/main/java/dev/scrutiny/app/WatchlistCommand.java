@@ -71,9 +71,10 @@ final class WatchlistCommand {
       name = "check",
       description = {
         "Check a CSV or TSV file without importing it.",
-        "Lists the names that several companies have, and for which of them they count. Exit code 1"
-            + " if one is nobody's first name, or several companies': it counts only where the"
-            + " article names one of them by another name too."
+        "Lists the names that several companies have, in full or without a legal form, and for which"
+            + " of them each counts by itself. Exit code 1 if one that several have in full is"
+            + " nobody's first name, or several companies': it counts only where the article names"
+            + " one of them by another name too."
       })
   int check(
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "CSV or TSV file.")
@@ -81,22 +82,27 @@ final class WatchlistCommand {
     List<Company> companies = file == null ? WatchlistFiles.builtIn() : WatchlistFiles.read(file);
     List<SharedName> shared = SharedName.of(companies);
     PrintWriter out = Console.out(spec);
+    long inFull = 0;
     long undecided = 0;
     for (SharedName name : shared) {
-      undecided += name.owner() == null ? 1 : 0;
+      inFull += name.shortened() ? 0 : 1;
+      undecided += name.shortened() || name.owner() != null ? 0 : 1;
       out.println(
           name.name()
               + ": "
               + String.join(", ", name.companyIds())
-              + (name.owner() == null ? "; counts for none" : "; counts for " + name.owner()));
+              + (name.owner() == null ? "; counts for none" : "; counts for " + name.owner())
+              + (name.shortened() ? " (shared without legal forms only)" : ""));
     }
     out.println(
         companies.size()
             + " companies, "
-            + shared.size()
+            + inFull
             + " shared names, "
             + undecided
-            + " that count for none");
+            + " of them counting for none; "
+            + (shared.size() - inFull)
+            + " more without legal forms");
     out.flush();
     return undecided == 0 ? 0 : 1;
   }

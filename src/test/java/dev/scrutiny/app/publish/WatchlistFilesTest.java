@@ -19,8 +19,19 @@ class WatchlistFilesTest {
   @TempDir private Path folder;
 
   @Test
-  void theBuiltInListHasNoSharedNames() {
-    assertThat(SharedName.of(WatchlistFiles.builtIn())).isEmpty();
+  void theBuiltInListHasNoSharedNamesButForTheseWithoutTheirLegalForms() {
+    assertThat(SharedName.of(WatchlistFiles.builtIn()))
+        .allSatisfy(name -> assertThat(name.shortened()).isTrue())
+        .extracting(name -> name.name() + ": " + name.owner())
+        .containsExactly(
+            "Clarín: clarin",
+            "LG: lg-electronics",
+            "Merck: null",
+            "Proton: proton",
+            "SBI: sbi",
+            "Telkom: telkom-indonesia",
+            "Vale: vale",
+            "中国石油: petrochina");
   }
 
   @Test
