@@ -205,20 +205,36 @@ class CompanyExtractorPropertyTest {
     assertThat(extract(more, text)).isEqualTo(before);
   }
 
+  /**
+   * A company, with or without ticker, product and legal form, made of syllables that no other name
+   * starts or ends with, so that no aliases overlap.
+   */
+  private static Company added(Random random) {
+    return new Company(
+        "bb",
+        "Vyrqol Tesqa",
+        List.of("Vyrqol", "ウィルクォル", "вырквол"),
+        random.nextBoolean() ? List.of("Quvolt") : List.of(),
+        random.nextBoolean() ? List.of("Zarq") : List.of(),
+        null,
+        random.nextBoolean() ? "NYSE:VYRQ" : null,
+        Company.Kind.COMPANY);
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void aCompanyWithNamesOfItsOwnChangesNoMentionOfOthers(long seed) {
     Random random = new Random(seed);
     List<Company> companies = companies(random);
-    // Made of syllables that no other name starts or ends with, so that no aliases overlap.
-    Company other = company("bb", "Vyrqol Tesqa", "Vyrqol", "ウィルクォル", "вырквол");
+    Company other = added(random);
     List<Company> more = new ArrayList<>(companies);
     more.add(other);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 6; i++) {
       // Also in enumerations with the others, which say nothing about these.
       text.append(text(random)).append(pick(random, List.of(" . ", ", ", " and ", ": ", " с ")));
-      text.append(pick(random, List.of("Vyrqol", "Vyrqol Tesqa", "вырквол")));
+      text.append(pick(random, List.of("Vyrqol", "Vyrqol Tesqa", "вырквол", "Vyrqol Zarq")));
+      text.append(pick(random, List.of("", "", " (NYSE: VYRQ)", " $VYRQ", " Quvolt", ", Zarq")));
       text.append(pick(random, List.of(" ;\n", ", Apple\n", " and Apple \n", " & China.\n")));
     }
 

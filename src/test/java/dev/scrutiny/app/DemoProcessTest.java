@@ -10,15 +10,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KilledDemoTest {
+/** The demo in a process of its own. */
+class DemoProcessTest {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
 
   @Test
-  void theRegistryEndsWithADemoThatIsKilled() throws Exception {
-    Path articles = Files.writeString(folder.resolve("a.txt"), "Ships return.");
+  void countsTheFirmsOfItsWatchlistAloneAndWhenKilledTakesTheRegistryWithIt() throws Exception {
+    Path articles =
+        Files.writeString(
+            folder.resolve("a.txt"), "Ships return.\n\nQuillon sails again. Alibaba does not.");
+    Path watchlist =
+        Files.writeString(folder.resolve("w.csv"), "id,name\nq,Quillon\nm,Marrow & Pike\n");
     Path log = folder.resolve("log");
     Process demo =
         new ProcessBuilder(
@@ -33,18 +38,22 @@ class KilledDemoTest {
                     "dev.scrutiny.app.Main",
                     "demo",
                     "--serve",
+                    "--watchlist=" + watchlist,
                     "--articles=" + articles))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
     try {
       long deadline = System.nanoTime() + LIMIT.toNanos();
-      while (!Files.readString(log).contains("started in")) {
+      while (!Files.readString(log).contains("serving until Ctrl-C")) {
         assertThat(demo.isAlive() && System.nanoTime() < deadline)
             .as(Files.readString(log))
             .isTrue();
         Thread.sleep(100);
       }
+      assertThat(Files.readString(log))
+          .containsPattern("│ Quillon +│ +1 │ +1 │")
+          .doesNotContain("Alibaba", "Marrow");
       List<ProcessHandle> children = demo.children().toList();
       assertThat(children).hasSize(1);
 
