@@ -7,7 +7,7 @@ package dev.scrutiny.company;
  * <p>Diacritics: each letter has those of the spelling or none. Case, word by word: the capitals
  * are those of the spelling; or the word is wholly upper case; or a word that the spelling starts
  * with a small letter starts with a capital; or a word has capitals inside that the spelling lacks
- * (FoodWorks) or lacks those it has (Tiktok, Nalco). Acronyms of up to four letters that are not
+ * (FoodWorks) or lacks those it has (Tiktok, Nalco). Acronyms of up to three letters that are not
  * part of a longer name match exactly, and short names match wholly in capitals only where all the
  * text is in capitals.
  */

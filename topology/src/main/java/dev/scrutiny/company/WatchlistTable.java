@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ public final class WatchlistTable {
       return cells.stream().allMatch(String::isBlank);
     }
   }
+
+  /** Kosovo has no code yet; this one is in general use. */
+  private static final String KOSOVO = "XK";
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  private static final Pattern TICKER = Pattern.compile("([A-Z0-9]+: ?)?[A-Z0-9][A-Z0-9.&/-]*");
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
@@ -159,11 +167,11 @@ public final class WatchlistTable {
       problem(row, Column.NAME.label(), "is empty");
     }
     String country = country(row);
+    String ticker = ticker(row);
     Company.Kind kind = kind(row);
     if (problems.size() > before) {
       return null;
     }
-    String ticker = cell(row, Column.TICKER);
     return new Company(
         id,
         name,
@@ -171,7 +179,7 @@ public final class WatchlistTable {
         list(cell(row, Column.PRODUCTS)),
         list(cell(row, Column.LEGAL_FORMS)),
         country,
-        ticker.isEmpty() ? null : ticker,
+        ticker,
         kind);
   }
 
@@ -182,8 +190,24 @@ public final class WatchlistTable {
     }
     if (country.length() != 2 || !country.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
       problem(row, Column.COUNTRY.label(), "'" + country + "' is not a code of two letters");
+    } else if (!COUNTRIES.contains(country) && !country.equals(KOSOVO)) {
+      problem(row, Column.COUNTRY.label(), "'" + country + "' is no country of ISO 3166-1");
     }
     return country;
+  }
+
+  private @Nullable String ticker(Row row) {
+    String ticker = cell(row, Column.TICKER);
+    if (ticker.isEmpty()) {
+      return null;
+    }
+    if (!TICKER.matcher(ticker).matches()) {
+      problem(
+          row,
+          Column.TICKER.label(),
+          "'" + ticker + "' is no symbol, nor exchange and symbol such as NYSE:BABA");
+    }
+    return ticker;
   }
 
   private Company.Kind kind(Row row) {

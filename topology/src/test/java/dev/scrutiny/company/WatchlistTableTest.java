@@ -95,6 +95,40 @@ class WatchlistTableTest {
   }
 
   @Test
+  void knowsTheCountriesAndWhatASymbolLooksLike() {
+    assertThat(
+            problems(
+                "id,name,country,ticker",
+                "a,A,UK,NYSE:BABA",
+                "b,B,GB,nyse:baba",
+                "c,C,XK,NYSE BABA",
+                "d,D,ID,NYSE:BABA|HKEX:9988",
+                "e,E,,NYSE:"))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "line 2, column country: 'UK' is no country of ISO 3166-1",
+            "line 3, column ticker: 'nyse:baba' is no symbol, nor exchange and symbol such as"
+                + " NYSE:BABA",
+            "line 4, column ticker: 'NYSE BABA' is no symbol, nor exchange and symbol such as"
+                + " NYSE:BABA",
+            "line 5, column ticker: 'NYSE:BABA|HKEX:9988' is no symbol, nor exchange and symbol"
+                + " such as NYSE:BABA",
+            "line 6, column ticker: 'NYSE:' is no symbol, nor exchange and symbol such as"
+                + " NYSE:BABA");
+    assertThat(
+            WatchlistTable.parse(
+                "list.csv",
+                rows(
+                    "id,name,ticker",
+                    "a,A,BABA",
+                    "b,B,HKEX: 0700",
+                    "c,C,NSE:M&M",
+                    "d,D,STO:VOLV-B",
+                    "e,E,NYSE:BRK.B")))
+        .hasSize(5);
+  }
+
+  @Test
   void reportsAHeaderThatDoesNotFit() {
     assertThat(problems("id,title,id", "sony,Sony,x"))
         .extracting(Problem::toString)
