@@ -7,6 +7,10 @@ import java.util.Map;
 /** Plurals of English nouns; of 'head of state' the first noun is inflected. */
 final class EnglishNouns {
 
+  /** What may follow the noun of an expression, which alone has a plural. */
+  private static final List<String> PREPOSITIONS =
+      List.of(" of ", " in ", " with ", " for ", " from ", " at ");
+
   private final Map<String, String> irregular = new HashMap<>();
 
   EnglishNouns(List<TabbedFile.Row> rows) {
@@ -16,12 +20,10 @@ final class EnglishNouns {
   }
 
   String plural(String noun) {
-    int end = noun.indexOf(" of ");
-    if (end < 0) {
-      end = noun.indexOf(" in ");
-    }
-    if (end < 0) {
-      end = noun.length();
+    int end = noun.length();
+    for (String preposition : PREPOSITIONS) {
+      int at = noun.indexOf(preposition);
+      end = at < 0 ? end : Math.min(end, at);
     }
     int start = noun.lastIndexOf(' ', end - 1) + 1;
     return noun.substring(0, start) + one(noun.substring(start, end)) + noun.substring(end);
@@ -31,6 +33,9 @@ final class EnglishNouns {
     String known = irregular.get(noun);
     if (known != null) {
       return known;
+    }
+    if (noun.endsWith("ese") && Character.isUpperCase(noun.charAt(0))) {
+      return noun;
     }
     if (noun.endsWith("man") && !noun.endsWith("human")) {
       return noun.substring(0, noun.length() - 3) + "men";

@@ -3,6 +3,7 @@ package dev.scrutiny.translate.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inflection of English verbs; of an expression such as 'carry out' the first word is inflected.
@@ -12,7 +13,16 @@ final class EnglishVerbs {
   /** Without irregular verbs, where only the regular present participle is wanted. */
   static final EnglishVerbs REGULAR = new EnglishVerbs(List.of());
 
-  private record Forms(String past, String participle, String gerund) {}
+  /** What an irregular verb may have before it without becoming a regular one. */
+  private static final List<String> PREFIXES =
+      List.of("re", "over", "under", "out", "mis", "fore", "un", "pre", "up", "with");
+
+  private record Forms(String past, String participle, String gerund) {
+
+    Forms after(String prefix) {
+      return new Forms(prefix + past, prefix + participle, prefix + gerund);
+    }
+  }
 
   private final Map<String, Forms> irregular = new HashMap<>();
 
@@ -62,7 +72,7 @@ final class EnglishVerbs {
         default -> EnglishNouns.sibilant(verb);
       };
     }
-    Forms forms = irregular.get(verb);
+    Forms forms = irregular(verb);
     if (forms == null) {
       return form == Form.GERUND ? regularGerund(verb) : regularPast(verb);
     }
@@ -71,6 +81,16 @@ final class EnglishVerbs {
       case PARTICIPLE -> forms.participle;
       default -> forms.gerund;
     };
+  }
+
+  private @Nullable Forms irregular(String verb) {
+    Forms forms = irregular.get(verb);
+    for (int i = 0; i < PREFIXES.size() && forms == null; i++) {
+      String prefix = PREFIXES.get(i);
+      Forms of = verb.startsWith(prefix) ? irregular.get(verb.substring(prefix.length())) : null;
+      forms = of == null ? null : of.after(prefix);
+    }
+    return forms;
   }
 
   private static String regularPast(String verb) {

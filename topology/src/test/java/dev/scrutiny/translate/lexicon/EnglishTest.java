@@ -24,7 +24,25 @@ class EnglishTest {
     "agree,agreed,agreed,agreeing,agrees",
     "open,opened,opened,opening,opens",
     "refer to,referred to,referred to,referring to,refers to",
-    "have,had,had,having,has"
+    "have,had,had,having,has",
+    "repay,repaid,repaid,repaying,repays",
+    "relay,relayed,relayed,relaying,relays",
+    "rethink,rethought,rethought,rethinking,rethinks",
+    "overcome,overcame,overcome,overcoming,overcomes",
+    "withdraw,withdrew,withdrawn,withdrawing,withdraws",
+    "foresee,foresaw,foreseen,foreseeing,foresees",
+    "outbid,outbid,outbid,outbidding,outbids",
+    "befall,befell,befallen,befalling,befalls",
+    "weep,wept,wept,weeping,weeps",
+    "rid,rid,rid,ridding,rids",
+    "slay,slew,slain,slaying,slays",
+    "spit,spat,spat,spitting,spits",
+    "tread,trod,trodden,treading,treads",
+    "acquit,acquitted,acquitted,acquitting,acquits",
+    "excel,excelled,excelled,excelling,excels",
+    "reprogram,reprogrammed,reprogrammed,reprogramming,reprograms",
+    "traffic,trafficked,trafficked,trafficking,traffics",
+    "remind,reminded,reminded,reminding,reminds"
   })
   void inflectsVerbs(String verb, String past, String participle, String gerund, String third) {
     EnglishVerbs verbs = TABLES.verbs();
@@ -45,7 +63,20 @@ class EnglishTest {
     "hero,heroes",
     "boy,boys",
     "crisis,crises",
-    "human,humans"
+    "human,humans",
+    "axis,axes",
+    "nucleus,nuclei",
+    "alumnus,alumni",
+    "embryo,embryos",
+    "peso,pesos",
+    "volcano,volcanoes",
+    "housewife,housewives",
+    "shaman,shamans",
+    "Japanese,Japanese",
+    "cheese,cheeses",
+    "troops,troops",
+    "person with disabilities,people with disabilities",
+    "editor-in-chief,editors-in-chief"
   })
   void inflectsNouns(String singular, String plural) {
     assertThat(TABLES.nouns().plural(singular)).isEqualTo(plural);
