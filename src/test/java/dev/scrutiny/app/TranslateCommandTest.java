@@ -12,11 +12,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class TranslateCommandTest {
@@ -190,6 +193,39 @@ class TranslateCommandTest {
         .singleElement()
         .asString()
         .startsWith("scrutiny: libretranslate.url is not set");
+  }
+
+  @Test
+  void aModelInAFolderTranslates(@TempDir Path folder) throws IOException {
+    Path models =
+        Path.of(System.getProperty("scrutiny.home"))
+            .resolve("topology/src/test/resources/dev/scrutiny/translate/marian/opus-mt-id_fr-en")
+            .toRealPath();
+    Path config = folder.resolve("scrutiny.properties");
+    Files.writeString(config, "marian.models=" + models.toString().replace('\\', '/') + "\n");
+    System.setIn(
+        new ByteArrayInputStream(
+            "Presiden menolak laporan itu kemarin.\n\n".getBytes(StandardCharsets.UTF_8)));
+    StringWriter err = new StringWriter();
+    CommandLine commandLine = Main.commandLine().setErr(new PrintWriter(err, true));
+
+    assertThat(
+            Main.run(
+                commandLine,
+                "translate",
+                "--from",
+                "id",
+                "--engine",
+                "marian",
+                "--config",
+                config.toString()))
+        .as(err.toString())
+        .isZero();
+
+    assertThat(written.toString(StandardCharsets.UTF_8))
+        .isEqualTo("The president rejected the report yesterday.\n\n");
+    assertThat(err.toString().lines())
+        .anySatisfy(line -> assertThat(line).matches("engine marian \\S+: 1 sentences?"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class DecoderState implements AutoCloseable {
 
   /** What grows with the translation. */
   private final Map<String, Rows> ofTranslation = new LinkedHashMap<>();
+
+  /** All tokens of each row, for a decoder without a cache. */
+  private long[][] translations = {};
 
   private boolean started;
 
@@ -47,7 +51,8 @@ final class DecoderState implements AutoCloseable {
     Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
     Map<String, OnnxTensor> own = new LinkedHashMap<>();
     try {
-      own.put(Network.TOKENS, network.longs(tokens, tokens.length));
+      long[] read = network.cached() ? tokens : all(tokens);
+      own.put(Network.TOKENS, network.longs(read, tokens.length));
       for (String name : session.getInputNames()) {
         if (name.equals(Network.USE_CACHE)) {
           own.put(name, OnnxTensor.createTensor(network.environment(), new boolean[] {started}));
@@ -73,6 +78,9 @@ final class DecoderState implements AutoCloseable {
   void choose(int[] rows, boolean otherSources) throws OrtException {
     for (Rows part : ofTranslation.values()) {
       part.choose(rows);
+    }
+    if (!network.cached()) {
+      translations = Arrays.stream(rows).mapToObj(row -> translations[row]).toArray(long[][]::new);
     }
     if (otherSources) {
       for (Rows part : ofSource.values()) {
@@ -104,8 +112,33 @@ final class DecoderState implements AutoCloseable {
       }
     }
     try (OnnxTensor logits = tensor(result, Network.LOGITS)) {
-      return logits.getFloatBuffer();
+      FloatBuffer all = logits.getFloatBuffer();
+      return network.cached() ? all : ofLast(all);
     }
+  }
+
+  /** Appends a token to each row; all rows, one after the other. */
+  private long[] all(long[] tokens) {
+    long[][] longer = new long[tokens.length][];
+    for (int row = 0; row < tokens.length; row++) {
+      long[] before = started ? translations[row] : new long[0];
+      longer[row] = Arrays.copyOf(before, before.length + 1);
+      longer[row][before.length] = tokens[row];
+    }
+    translations = longer;
+    return Arrays.stream(longer).flatMapToLong(Arrays::stream).toArray();
+  }
+
+  /** The logits of the last token of each row, out of those of all tokens. */
+  private FloatBuffer ofLast(FloatBuffer all) {
+    int rows = translations.length;
+    int length = translations[0].length;
+    int vocabulary = all.remaining() / (rows * length);
+    FloatBuffer last = FloatBuffer.allocate(rows * vocabulary);
+    for (int row = 0; row < rows; row++) {
+      last.put(all.slice((row * length + length - 1) * vocabulary, vocabulary));
+    }
+    return last.flip();
   }
 
   private void keep(String name, OnnxTensor tensor) {

@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * The files of one model, as the export of a Marian model to ONNX leaves them in a folder, or with
  * the networks in its subfolder {@code onnx}. Where there are several forms of a network, the full
  * precision goes before the quantised one, and the merged decoder before the two halves, since it
- * holds the weights once.
+ * holds the weights once. A decoder without its half that continues from a cache serves where there
+ * is nothing else.
  *
  * @param folder the folder
  * @param encoder encoder
  * @param decoder decoder that starts a sentence; the merged one does both
- * @param decoderWithPast decoder that continues from a cache; null where the decoder is merged
+ * @param decoderWithPast decoder that continues from a cache; null where the decoder is merged, or
+ *     alone
+ * @param cached whether the decoder has a cache, and so need not read all of a translation anew for
+ *     each token
  */
-record ModelFiles(Path folder, Path encoder, Path decoder, @Nullable Path decoderWithPast) {
+record ModelFiles(
+    Path folder, Path encoder, Path decoder, @Nullable Path decoderWithPast, boolean cached) {
 
   /** What quantised and half precision forms add to a file's name. */
   private static final List<String> FORMS = List.of("", "_fp16", "_quantized", "_int8", "_uint8");
@@ -43,6 +48,7 @@ record ModelFiles(Path folder, Path encoder, Path decoder, @Nullable Path decode
     }
     Path networks = Files.isDirectory(folder.resolve("onnx")) ? folder.resolve("onnx") : folder;
     Path encoder = null;
+    ModelFiles alone = null;
     for (String form : FORMS) {
       Path candidate = networks.resolve("encoder_model" + form + ".onnx");
       if (!Files.isRegularFile(candidate)) {
@@ -51,21 +57,27 @@ record ModelFiles(Path folder, Path encoder, Path decoder, @Nullable Path decode
       encoder = encoder == null ? candidate : encoder;
       Path merged = networks.resolve("decoder_model_merged" + form + ".onnx");
       if (Files.isRegularFile(merged)) {
-        return new ModelFiles(folder, candidate, merged, null);
+        return new ModelFiles(folder, candidate, merged, null, true);
       }
       Path first = networks.resolve("decoder_model" + form + ".onnx");
       Path later = networks.resolve("decoder_with_past_model" + form + ".onnx");
       if (Files.isRegularFile(first) && Files.isRegularFile(later)) {
-        return new ModelFiles(folder, candidate, first, later);
+        return new ModelFiles(folder, candidate, first, later, true);
+      }
+      if (alone == null && Files.isRegularFile(first)) {
+        alone = new ModelFiles(folder, candidate, first, null, false);
       }
     }
     if (encoder == null) {
       throw new MarianException(networks.resolve("encoder_model.onnx"), "missing");
     }
-    throw new MarianException(
-        networks.resolve("decoder_model_merged.onnx"),
-        "missing, and so is decoder_with_past_model.onnx beside decoder_model.onnx"
-            + " (export for the task text2text-generation-with-past)");
+    if (alone == null) {
+      throw new MarianException(
+          networks.resolve("decoder_model_merged.onnx"),
+          "missing, and so is decoder_model.onnx"
+              + " (export for the task text2text-generation-with-past)");
+    }
+    return alone;
   }
 
   Path config() {

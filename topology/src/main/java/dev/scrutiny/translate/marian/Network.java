@@ -79,6 +79,11 @@ final class Network implements AutoCloseable {
     return environment;
   }
 
+  /** Whether the decoder remembers what it computed, and wants the last token alone. */
+  boolean cached() {
+    return files.cached();
+  }
+
   /** Names of the decoder's inputs that the cache fills. */
   Set<String> past() {
     return past.keySet();
@@ -169,7 +174,7 @@ final class Network implements AutoCloseable {
     try {
       Map<String, NodeInfo> infos = later.getInputInfo();
       for (String name : new TreeSet<>(infos.keySet())) {
-        if (name.startsWith(PAST + ".")) {
+        if (files.cached() && name.startsWith(PAST + ".")) {
           past.put(name, tensor(laterFile, name, infos));
           output(files.decoder(), first, present(name));
           if (!ofSource(name)) {
@@ -180,7 +185,7 @@ final class Network implements AutoCloseable {
     } catch (OrtException e) {
       throw new MarianException(laterFile, "cannot be read", e);
     }
-    if (past.isEmpty()) {
+    if (files.cached() && past.isEmpty()) {
       throw new MarianException(
           laterFile,
           "has no inputs " + PAST + " (export for the task text2text-generation-with-past)");

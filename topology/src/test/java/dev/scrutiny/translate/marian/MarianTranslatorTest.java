@@ -232,6 +232,7 @@ class MarianTranslatorTest {
     Path model =
         TinyModel.copy(
             folder.resolve("id"),
+            "decoder_model.onnx",
             "decoder_model_merged.onnx",
             "decoder_with_past_model.onnx",
             "decoder_model_merged_quantized.onnx");

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Token for token against decodings that make_tiny_marian.py computed without a cache. */
@@ -25,20 +29,34 @@ class ReferenceDecodingTest {
 
   @TempDir private static Path folder;
 
-  private static Network merged;
-  private static Network split;
+  /** The decoder in one file, in two halves, and without a cache. */
+  private enum Form {
+    MERGED,
+    SPLIT,
+    UNCACHED;
+
+    Path copy(Path to) {
+      return switch (this) {
+        case MERGED -> TinyModel.copy(to);
+        case SPLIT -> TinyModel.split(to);
+        case UNCACHED -> TinyModel.uncached(to);
+      };
+    }
+  }
+
+  private static final Map<Form, Network> NETWORKS = new EnumMap<>(Form.class);
 
   @BeforeAll
   static void open() {
-    merged = new Network(ModelFiles.in(TinyModel.folder()), MarianOptions.DEFAULT);
-    Path halves = TinyModel.split(folder.resolve("halves"));
-    split = new Network(ModelFiles.in(halves), MarianOptions.DEFAULT);
+    for (Form form : Form.values()) {
+      ModelFiles files = ModelFiles.in(form.copy(folder.resolve(form.name())));
+      NETWORKS.put(form, new Network(files, MarianOptions.DEFAULT));
+    }
   }
 
   @AfterAll
   static void close() {
-    merged.close();
-    split.close();
+    NETWORKS.values().forEach(Network::close);
   }
 
   @Test
@@ -61,21 +79,21 @@ class ReferenceDecodingTest {
   static Stream<Arguments> searchesAndBatches() {
     List<Arguments> all = new ArrayList<>();
     for (JsonNode search : TinyModel.reference().get("searches")) {
-      for (boolean merged : new boolean[] {true, false}) {
-        for (int batch : merged ? new int[] {1, 64} : new int[] {5}) {
-          all.add(Arguments.of(search.get("name").asText(), search, merged, batch));
+      for (Form form : Form.values()) {
+        for (int batch : form == Form.MERGED ? new int[] {1, 64} : new int[] {5}) {
+          all.add(Arguments.of(search.get("name").asText(), search, form, batch));
         }
       }
     }
     return all.stream();
   }
 
-  @ParameterizedTest(name = "{0}, merged {2}, batches of {3}")
+  @ParameterizedTest(name = "{0}, {2}, batches of {3}")
   @MethodSource("searchesAndBatches")
   void decodingGivesTheTokensOfTheReferenceInBatchesOfAnySizeAndOrder(
-      String name, JsonNode search, boolean oneDecoder, int batch) {
+      String name, JsonNode search, Form form, int batch) {
     GenerationConfig own = GenerationConfig.read(ModelFiles.in(TinyModel.folder()));
-    Decoder decoder = new Decoder(oneDecoder ? merged : split, config(own, search));
+    Decoder decoder = new Decoder(NETWORKS.get(form), config(own, search));
     List<JsonNode> cases = TinyModel.cases();
     List<Integer> order = new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
     Collections.shuffle(order, new Random(batch));
@@ -95,13 +113,11 @@ class ReferenceDecodingTest {
   }
 
   @ParameterizedTest
-  @MethodSource("formsOfTheModel")
-  void theEngineGivesTheTextsOfTheReferenceWithTheModelsOwnSearch(boolean oneDecoder) {
-    Path model =
-        oneDecoder
-            ? TinyModel.copy(folder.resolve("opus-mt-id-en"))
-            : TinyModel.split(folder.resolve("opus-mt-ind-eng"));
-    assertThat(ModelFiles.in(model).decoderWithPast() == null).isEqualTo(oneDecoder);
+  @EnumSource
+  void theEngineGivesTheTextsOfTheReferenceWithTheModelsOwnSearch(Form form) {
+    Path model = form.copy(folder.resolve(form.name().toLowerCase(Locale.ROOT)).resolve("id"));
+    assertThat(ModelFiles.in(model).decoderWithPast() != null).isEqualTo(form == Form.SPLIT);
+    assertThat(ModelFiles.in(model).cached()).isEqualTo(form != Form.UNCACHED);
     List<String> sources =
         TinyModel.cases().stream().map(one -> one.get("source").asText()).toList();
     List<String> texts =
@@ -113,10 +129,6 @@ class ReferenceDecodingTest {
           .extracting(Translation::text)
           .isEqualTo(texts);
     }
-  }
-
-  static Stream<Boolean> formsOfTheModel() {
-    return Stream.of(true, false);
   }
 
   @Test

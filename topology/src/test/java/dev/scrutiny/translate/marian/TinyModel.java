@@ -55,6 +55,16 @@ final class TinyModel {
     return copy(to, "decoder_model_merged.onnx");
   }
 
+  /** A copy whose decoder has no cache. */
+  static Path uncached(Path to) {
+    return copy(
+        to,
+        "encoder_model_quantized.onnx",
+        "decoder_with_past_model.onnx",
+        "decoder_model_merged.onnx",
+        "decoder_model_merged_quantized.onnx");
+  }
+
   /** A copy of the quantised form only. */
   static Path quantized(Path to) {
     return copy(
