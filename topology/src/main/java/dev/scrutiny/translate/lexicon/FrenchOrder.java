@@ -28,6 +28,7 @@ final class FrenchOrder {
       decade(units, at);
       amount(units, at);
       article(units, at);
+      whose(units, at);
       if (way(units, at)) {
         String quality = units.get(at + 2).english();
         out.add(
@@ -138,6 +139,20 @@ final class FrenchOrder {
         && units.get(at + 2).is(Pos.NOUN)
         && units.get(at + 2).has(Features.PLURAL)) {
       units.get(at).read(Pos.DETERMINER, "-");
+    }
+  }
+
+  /** 'dont' before a clause is 'whose', before nouns alone 'including'. */
+  private static void whose(List<Unit> units, int at) {
+    if (!units.get(at).is(Pos.PREPOSITION) || !units.get(at).lower.equals("dont")) {
+      return;
+    }
+    for (int i = at + 1; i < units.size() && !units.get(i).is(Pos.PUNCTUATION); i++) {
+      boolean verb = units.get(i).is(Pos.VERB) || units.get(i).is(Pos.AUXILIARY);
+      if (verb && units.get(i).has(Features.FINITE)) {
+        units.get(at).read(Pos.CONJUNCTION, "whose");
+        return;
+      }
     }
   }
 

@@ -187,6 +187,16 @@ final class FunctionWords {
     String word = unit.english();
     if (word.equals("whose") && (next.is(Pos.NAME) || next.is(Pos.NUMBER))) {
       set(unit, "including");
+    } else if (word.equals("whose") && next.english().startsWith("the ")) {
+      // 'whose the director'
+      next.reading =
+          new Reading(
+              next.pos(),
+              next.english().substring(4),
+              next.reading.features(),
+              next.reading.lemma());
+    } else if (word.equals("whose") && next.is(Pos.PRONOUN)) {
+      set(unit, "of which");
     } else if (word.equals("that")
         && (before.is(Pos.PRONOUN, "what") || before.is(Pos.PRONOUN, "who"))) {
       set(unit, "-");

@@ -143,7 +143,7 @@ final class IndonesianGrammar implements Grammar {
     return nominal(word, features, lexicon, known);
   }
 
-  /** pe-…-an, per-…-an, ke-…-an and -an of a verb name the action. */
+  /** pe-…-an and per-…-an of a verb name the action; ke-…-an is read as what is inside. */
   private static boolean nominal(String word, int features, Lexicon lexicon, List<Reading> known) {
     if (!endsWith(word, "an")) {
       return false;

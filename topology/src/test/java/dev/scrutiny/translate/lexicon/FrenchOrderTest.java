@@ -35,9 +35,29 @@ class FrenchOrderTest {
         "M. Tremblay a démissionné.                     | Mr. Tremblay resigned.",
         "Une autre équipe a gagné.                      | Another team won.",
         "Le parti est né dans les années 1980.          | The party was born in the 1980s.",
-        "Près de 300 personnes ont voté.                | Nearly 300 people voted."
+        "Près de 300 personnes ont voté.                | Nearly 300 people voted.",
+        "Il faut partir.                                | It is necessary to leave."
       })
   void saysInEnglishWhatFrenchSaysInOtherWords(String source, String expected) {
+    assertThat(ENGINE.translate("fr", List.of(source)).sentences().get(0).text())
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le ministre qui a démissionné a quitté le pays. | The minister who resigned left the"
+            + " country.",
+        "Le rapport que la commission a publié est faux. | The report that the commission published"
+            + " is false.",
+        "L'entreprise dont le directeur a démissionné est connue. | The company whose director"
+            + " resigned is known.",
+        "Le livre dont il parle est connu.              | The book of which he speaks is known.",
+        "Trois pays, dont la France, ont refusé.        | Three countries, including France,"
+            + " refused."
+      })
+  void saysOfWhomRelativeClausesTell(String source, String expected) {
     assertThat(ENGINE.translate("fr", List.of(source)).sentences().get(0).text())
         .isEqualTo(expected);
   }

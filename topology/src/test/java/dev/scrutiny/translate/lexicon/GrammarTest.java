@@ -53,6 +53,29 @@ class GrammarTest {
         .allMatch(r -> r.english().equals(english) && r.has(Features.PASSIVE));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pengiriman,sending",
+    "pembelian,buying",
+    "penulisan,writing",
+    "penyapuan,sweeping",
+    "penolakan,rejecting",
+    "perawatan,treating",
+    "pembukaan,opening"
+  })
+  void anIndonesianVerbInPeAnNamesTheAction(String word, String english) {
+    assertThat(analyse(INDONESIAN, word))
+        .hasSize(1)
+        .allMatch(r -> r.pos() == Pos.NOUN && r.english().equals(english))
+        .allMatch(r -> r.has(Features.MASS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kebesaran,big", "kebaruan,new", "kebesarannya,big"})
+  void anIndonesianWordInKeAnIsReadAsWhatIsInside(String word, String english) {
+    assertThat(analyse(INDONESIAN, word)).extracting(Reading::english).containsExactly(english);
+  }
+
   @Test
   void readsSuffixesParticlesAndReduplication() {
     assertThat(analyse(INDONESIAN, "rumahnya"))

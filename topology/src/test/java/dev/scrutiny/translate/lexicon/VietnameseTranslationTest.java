@@ -54,7 +54,9 @@ class VietnameseTranslationTest {
             + " refused to comment.",
         "Cuộc họp diễn ra cách đây 2 năm.           | The meeting took place 2 years ago.",
         "Họ mở trường học, thu hút trẻ em.          | They opened the school, attracting children.",
-        "Họ rời Hoa Kỳ.                             | They left the United States."
+        "Họ rời Hoa Kỳ.                             | They left the United States.",
+        "Công ty mà họ kiện đã phá sản.             | The company that they sued went bankrupt.",
+        "Giá vé tăng lên 20.000 đồng.               | The fare increased 20,000 VND."
       })
   void ordersPassivesMeasuresAndAdverbs(String source, String expected) {
     assertThat(english(source)).isEqualTo(expected);
