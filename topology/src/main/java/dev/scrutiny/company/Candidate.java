@@ -18,6 +18,8 @@ public record Candidate(
     /** A legal form stands beside it: Foxglove Robotics Inc., PT Foxglove, 狐手套有限公司. */
     LEGAL_FORM,
     /** A symbol at an exchange stands behind it: Foxglove Robotics (NASDAQ: FXGL). */
-    TICKER
+    TICKER,
+    /** Words in front say that a company has the name: a company called Foxglove Robotics. */
+    CUE
   }
 }

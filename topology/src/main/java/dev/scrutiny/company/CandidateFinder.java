@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds companies that nobody watches yet: names with a legal form or a symbol at an exchange. Only
- * the original is read, since a translation may take the form for a word. The lists are in {@code
- * candidate-signs.txt}.
+ * Finds companies that nobody watches yet: names with a legal form, a symbol at an exchange, or
+ * words in front that give a company its name ("a company called"). Only the original is read,
+ * since a translation may take the form for a word. The lists are in {@code candidate-signs.txt}.
  *
  * <p>Immutable, for use by any number of threads.
  */
@@ -22,6 +22,11 @@ public final class CandidateFinder {
 
   /** Most units of a name in a script without blanks. */
   private static final int MOST_UNITS = 16;
+
+  /**
+   * How far before "company called" the article can stand: a small Jakarta-based company called.
+   */
+  private static final int MOST_WORDS_TO_ARTICLE = 4;
 
   private static final int LEAST_UNITS = 2;
   private static final int SHORTEST_SYMBOL = 1;
@@ -34,6 +39,10 @@ public final class CandidateFinder {
   private final Set<String> breaks;
   private final String unspacedBreaks;
   private final Set<String> exchanges;
+  private final Phrases naming;
+  private final Phrases namingBehindArticle;
+  private final Set<String> articles;
+  private final EverydayNames everyday = EverydayNames.load();
 
   /** A finder with the lists that come with the program. */
   public CandidateFinder() {
@@ -45,6 +54,9 @@ public final class CandidateFinder {
     breaks = FoldedText.folded(ResourceLines.section(file, "breaks"));
     unspacedBreaks = String.join("", ResourceLines.section(file, "breaks without blanks"));
     exchanges = FoldedText.folded(ResourceLines.section(file, "exchanges"));
+    naming = new Phrases(ResourceLines.section(file, "naming"));
+    namingBehindArticle = new Phrases(ResourceLines.section(file, "naming, behind an article"));
+    articles = FoldedText.folded(ResourceLines.section(file, "articles"));
   }
 
   /**
@@ -114,7 +126,60 @@ public final class CandidateFinder {
           ? new Name(start, end, start, symbol, Candidate.Sign.TICKER)
           : null;
     }
-    return null;
+    return introduced(text, position, end);
+  }
+
+  /**
+   * A name behind "a company called". "The company called Tuesday" gives it no name; nor does a
+   * headline in which all words have capitals say where the name ends.
+   */
+  private @Nullable Name introduced(FoldedText text, int position, int firstEnd) {
+    int cue = naming.before(text, position);
+    if (cue < 0) {
+      cue = namingBehindArticle.before(text, position);
+      cue = cue < 0 ? -1 : articleBefore(text, cue);
+    }
+    if (cue < 0 || text.isTitleCase()) {
+      return null;
+    }
+    int end = firstEnd;
+    int words = 1;
+    int next = text.wordStart(end);
+    while (words < MOST_WORDS
+        && next < text.size()
+        && areJoined(text, end, next)
+        && startsName(text, next)
+        && !isIn(breaks, text, next)
+        && forms.extendBehind(text, end, text.size()) == end) {
+      end = text.wordEnd(next);
+      next = text.wordStart(end);
+      words++;
+    }
+    // With a form or symbol behind it the name is found by that.
+    boolean better = forms.extendBehind(text, end, text.size()) > end || symbolEnd(text, end) > end;
+    boolean word = words == 1 && everyday.contains(Spelling.of(text.unitsBetween(position, end)));
+    return better || word || !isDistinctive(text, position, end)
+        ? null
+        : new Name(position, end, cue, end, Candidate.Sign.CUE);
+  }
+
+  /** Where the indefinite article before a position stands, words apart; -1 if none does. */
+  private int articleBefore(FoldedText text, int position) {
+    int start = position;
+    for (int words = 0; words <= MOST_WORDS_TO_ARTICLE; words++) {
+      int end = start;
+      while (end > 0 && isJoin(text.unit(end - 1))) {
+        end--;
+      }
+      start = text.wordStartBefore(end);
+      if (start == end) {
+        return -1;
+      }
+      if (isIn(articles, text, start)) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Name checked(

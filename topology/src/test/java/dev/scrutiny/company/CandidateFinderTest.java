@@ -42,6 +42,23 @@ class CandidateFinderTest {
         "监管部门对星河木业有限公司罚款。 | 星河木业 | 星河木业有限公司",
         "株式会社ホシゾラは新製品を発表した。 | ホシゾラ | 株式会社ホシゾラ",
         "검찰은 주식회사 별하늘을 압수수색했다. | 별하늘 | 주식회사 별하늘",
+        "He runs a company called Foxglove Robotics in Leeds. | Foxglove Robotics | a company called"
+            + " Foxglove Robotics",
+        "It bought a small Leeds-based startup named Quillon. | Quillon | a small Leeds-based"
+            + " startup named Quillon",
+        "He paid a company called \"Foxglove\" twice. | Foxglove | a company called \"Foxglove",
+        "He runs a company called Foxglove Robotics Ltd in Leeds. | Foxglove Robotics | Foxglove"
+            + " Robotics Ltd",
+        "Ia mendirikan perusahaan bernama Kencana Raya di Jakarta. | Kencana Raya | perusahaan"
+            + " bernama Kencana Raya",
+        "Ông lập công ty tên là Sao Vàng ở Huế. | Sao Vàng | công ty tên là Sao Vàng",
+        "Il dirige une entreprise baptisée Verdelin à Lyon. | Verdelin | entreprise baptisée"
+            + " Verdelin",
+        "Sie leitet ein Unternehmen namens Brombach in Ulm. | Brombach | Unternehmen namens"
+            + " Brombach",
+        "Dirige una empresa llamada Verdelina en Lima. | Verdelina | empresa llamada Verdelina",
+        "Он основал компанию под названием «Ромашка Плюс». | Ромашка Плюс | компанию под названием"
+            + " «Ромашка Плюс",
       })
   void findsNamesThatMustBeCompanies(String sentence, String name, String surface) {
     List<Candidate> candidates = find(sentence);
@@ -62,6 +79,17 @@ class CandidateFinderTest {
         "FOXGLOVE ROBOTICS INC FINED OVER FUMES IN CITY",
         "See chapter 3 (NYSE) for more (NASDAQ: ).",
         "这家有限公司",
+        "The company called Foxglove's ruling unfair.",
+        "In a statement, the company called Ann Foxglove a liar.",
+        "The firm named Jane Foxglove chief executive.",
+        "A company called Monday to complain.",
+        "A firm called the police in Quillon.",
+        "A Company Called Foxglove Raises Money In Leeds",
+        "It is a company named after Ann Foxglove.",
+        "He met a man called Foxglove from a company in Leeds.",
+        "Perusahaan itu dipimpin orang bernama Kencana.",
+        "Giám đốc công ty Nguyễn Văn An đã từ chức.",
+        "L'entreprise appelée à Lyon a répondu.",
         "",
       })
   void findsNothingWhereNoNameIs(String sentence) {
