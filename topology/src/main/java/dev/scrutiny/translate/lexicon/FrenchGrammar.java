@@ -143,7 +143,7 @@ final class FrenchGrammar implements Grammar {
 
   @Override
   public List<Unit> arrange(List<Unit> units, EnglishTables english) {
-    return FrenchOrder.apply(units);
+    return FrenchOrder.apply(units, english);
   }
 
   @Override
@@ -179,6 +179,12 @@ final class FrenchGrammar implements Grammar {
       }
     }
     adverb(word, lexicon, known);
+    if (known.isEmpty() && word.charAt(0) == 'e') {
+      // Capitals often go without their accent: 'Etat'.
+      String accented = "é" + word.substring(1);
+      known.addAll(List.of(lexicon.word(accented)));
+      analyse(accented, lexicon, known);
+    }
   }
 
   private static void nominal(

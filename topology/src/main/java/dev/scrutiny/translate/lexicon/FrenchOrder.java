@@ -18,7 +18,7 @@ final class FrenchOrder {
 
   private FrenchOrder() {}
 
-  static List<Unit> apply(List<Unit> units) {
+  static List<Unit> apply(List<Unit> units, EnglishTables english) {
     List<Unit> out = new ArrayList<>(units.size());
     int at = 0;
     while (at < units.size()) {
@@ -29,11 +29,22 @@ final class FrenchOrder {
       amount(units, at);
       article(units, at);
       whose(units, at);
+      most(units, at);
       if (way(units, at)) {
         String quality = units.get(at + 2).english();
         out.add(
             Unit.composite(
                 unit, Pos.ADVERB, EnglishAdjectives.adverb(quality), quality, 0, unit.start));
+        at += 3;
+      } else if (refraining(units, at)) {
+        Reading[] not = {new Reading(Pos.NEGATION, "not", 0, "pas")};
+        Reading[] of = {new Reading(Pos.PREPOSITION, "of", 0, "de")};
+        out.add(new Unit("pas", "pas", not, Unit.Casing.LOWER, true, unit.start));
+        out.add(new Unit("de", "de", of, Unit.Casing.LOWER, true, false));
+        at++;
+      } else if (aged(units, at, english)) {
+        String words = units.get(at + 1).english() + "-year-old";
+        out.add(Unit.composite(unit, Pos.ADJECTIVE, words, 0, false));
         at += 3;
       } else if (another(units, at)) {
         out.add(unit);
@@ -154,6 +165,42 @@ final class FrenchOrder {
         return;
       }
     }
+  }
+
+  /** 'les plus respectés': most, where 'plus' alone is more. */
+  private static void most(List<Unit> units, int at) {
+    if (at > 0
+        && at + 1 < units.size()
+        && units.get(at).is(Pos.ADVERB, "more")
+        && units.get(at - 1).is(Pos.DETERMINER, "the")
+        && units.get(at + 1).is(Pos.VERB)
+        && units.get(at + 1).has(Features.PARTICIPLE)) {
+      units.get(at).read(Pos.ADVERB, "most");
+    }
+  }
+
+  /** 'pas de' before a verb: not to, where before a noun it is 'no'. */
+  private static boolean refraining(List<Unit> units, int at) {
+    int verb = at + 1;
+    while (verb < units.size() && InflectingVerbs.clitic(units.get(verb).lower)) {
+      verb++;
+    }
+    return verb < units.size()
+        && (units.get(at).source.equals("pas de") || units.get(at).source.equals("pas d'"))
+        && (units.get(verb).is(Pos.VERB) || units.get(verb).is(Pos.AUXILIARY))
+        && units.get(verb).has(Features.INFINITIVE);
+  }
+
+  /** 'de 37 ans' behind a person. */
+  private static boolean aged(List<Unit> units, int at, EnglishTables english) {
+    return at > 0
+        && at + 2 < units.size()
+        && units.get(at).is(Pos.PREPOSITION, "of")
+        && units.get(at + 1).is(Pos.NUMBER)
+        && units.get(at + 2).is(Pos.NOUN, "year")
+        && units.get(at - 1).is(Pos.NOUN)
+        && (english.in("person", EnglishTables.head(units.get(at - 1).english()))
+            || english.in("human", EnglishTables.head(units.get(at - 1).english())));
   }
 
   /** 'un autre' is one word in English; it becomes the first of the two units. */

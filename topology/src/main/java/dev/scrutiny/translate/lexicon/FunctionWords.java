@@ -52,6 +52,10 @@ final class FunctionWords {
       } else if (unit.is(Pos.DETERMINER) && unit.english().endsWith(" of")) {
         // A noun would have taken it into its group.
         set(unit, unit.english().substring(0, unit.english().length() - 3));
+      } else if (unit.is(Pos.CONJUNCTION, "when")
+          && (before == null || !before.is(Pos.VERB) || !before.reading.lemma().equals("be"))
+          && during(units, i + 1)) {
+        unit.read(Pos.PREPOSITION, "during");
       } else if (unit.is(Pos.CONJUNCTION) && before != null && next != null) {
         relative(unit, before, next);
         if (i > 1 && before.is(Pos.PUNCTUATION, ",")) {
@@ -78,6 +82,21 @@ final class FunctionWords {
       }
     }
     return dated(units);
+  }
+
+  /** Whether nouns alone follow, up to a mark: 'when the meeting in Moscow'. */
+  private static boolean during(List<Unit> units, int from) {
+    int at = from;
+    if (at == units.size() || !units.get(at).is(Pos.NOUN)) {
+      return false;
+    }
+    at++;
+    while (at + 1 < units.size()
+        && units.get(at).is(Pos.PREPOSITION)
+        && (units.get(at + 1).is(Pos.NOUN) || units.get(at + 1).is(Pos.NAME))) {
+      at += 2;
+    }
+    return at == units.size() || units.get(at).is(Pos.PUNCTUATION);
   }
 
   /** 'nine others' without a noun. */

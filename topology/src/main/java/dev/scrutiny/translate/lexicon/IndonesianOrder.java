@@ -60,7 +60,7 @@ final class IndonesianOrder {
         units.get(at + 1).start |= unit.start;
         at++;
       } else {
-        if (!timesAgo(unit, out) && !partOfLast(unit, out)) {
+        if (!timesAgo(unit, out) && !partOfLast(unit, out) && !timesAhead(unit, out)) {
           out.add(ago(unit, out) ? phrase(unit, "ago") : unit);
         }
         at++;
@@ -361,6 +361,27 @@ final class IndonesianOrder {
     out.set(
         out.size() - 1,
         Unit.composite(number, Pos.PHRASE, number.cased() + " " + times + " ago", 0, number.start));
+    return true;
+  }
+
+  /** 'in 20 years next': 'the next 20 years'; behind the number of a year it goes unsaid. */
+  private boolean timesAhead(Unit unit, List<Unit> out) {
+    int n = out.size();
+    if (!unit.lower.equals("mendatang") || n < 2) {
+      return false;
+    }
+    Unit time = out.get(n - 1);
+    Unit number = out.get(n - 2);
+    if (time.is(Pos.NUMBER)) {
+      return true;
+    }
+    if (!number.is(Pos.NUMBER) || !time.is(Pos.NOUN) || !english.in("time", time.english())) {
+      return false;
+    }
+    boolean one = number.english().equals("one") || number.english().equals("1");
+    String times = one ? time.english() : english.nouns().plural(time.english());
+    out.remove(n - 1);
+    out.set(n - 2, phrase(number, "the next " + number.cased() + " " + times));
     return true;
   }
 

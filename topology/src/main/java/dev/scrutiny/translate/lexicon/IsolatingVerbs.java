@@ -671,7 +671,8 @@ final class IsolatingVerbs {
         if (phrase.isPassive() && timeless && (word.equals("if") || word.equals("when"))) {
           return VerbPhrase.Form.PARTICIPLE;
         }
-        if (GERUND_AFTER.contains(word)) {
+        boolean meanwhile = word.equals("when") && bare && !phrase.isPassive();
+        if (meanwhile || GERUND_AFTER.contains(word)) {
           return VerbPhrase.Form.GERUND;
         }
         if ((word.equals("and") || word.equals("or")) && lastForm != null) {
