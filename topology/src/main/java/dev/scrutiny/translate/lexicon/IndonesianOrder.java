@@ -364,24 +364,22 @@ final class IndonesianOrder {
     return true;
   }
 
-  /** 'in 20 years next': 'the next 20 years'; behind the number of a year it goes unsaid. */
+  /** 'in 20 next year': 'the next 20 years'; behind the number of a year 'next' goes unsaid. */
   private boolean timesAhead(Unit unit, List<Unit> out) {
-    int n = out.size();
-    if (!unit.lower.equals("mendatang") || n < 2) {
+    if (out.isEmpty() || !out.get(out.size() - 1).is(Pos.NUMBER)) {
       return false;
     }
-    Unit time = out.get(n - 1);
-    Unit number = out.get(n - 2);
-    if (time.is(Pos.NUMBER)) {
+    Unit number = out.get(out.size() - 1);
+    if (unit.lower.equals("mendatang")) {
       return true;
     }
-    if (!number.is(Pos.NUMBER) || !time.is(Pos.NOUN) || !english.in("time", time.english())) {
+    String time = unit.english().startsWith("next ") ? unit.english().substring(5) : "";
+    boolean one = number.english().equals("one") || number.english().equals("1");
+    if (one || !english.in("time", time)) {
       return false;
     }
-    boolean one = number.english().equals("one") || number.english().equals("1");
-    String times = one ? time.english() : english.nouns().plural(time.english());
-    out.remove(n - 1);
-    out.set(n - 2, phrase(number, "the next " + number.cased() + " " + times));
+    String times = english.nouns().plural(time);
+    out.set(out.size() - 1, phrase(number, "the next " + number.cased() + " " + times));
     return true;
   }
 

@@ -36,7 +36,13 @@ class FrenchOrderTest {
         "Une autre équipe a gagné.                      | Another team won.",
         "Le parti est né dans les années 1980.          | The party was born in the 1980s.",
         "Près de 300 personnes ont voté.                | Nearly 300 people voted.",
-        "Il faut partir.                                | It is necessary to leave."
+        "Il faut partir.                                | It is necessary to leave.",
+        "Les deux pays ont signé.                       | The two countries signed.",
+        "Un homme de 37 ans a été arrêté.               | A 37-year-old man was arrested.",
+        "Il ne tente pas de partir.                     | He does not try to leave.",
+        "Le chef de l'Etat a parlé.                     | The head of state spoke.",
+        "Il ne sait pas si la loi sera adoptée.         | He does not know whether the law will be"
+            + " adopted."
       })
   void saysInEnglishWhatFrenchSaysInOtherWords(String source, String expected) {
     assertThat(ENGINE.translate("fr", List.of(source)).sentences().get(0).text())

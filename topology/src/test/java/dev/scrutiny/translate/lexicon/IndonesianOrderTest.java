@@ -37,7 +37,13 @@ class IndonesianOrderTest {
         "Kantor itu ditutup awal Maret lalu. | The office was closed early last March.",
         "Ada kabar kalau dia mundur. | There is news that he resigned.",
         "Bank XYZ Membuka Kantor Baru | Bank XYZ Opens New Office",
-        "Sebelumnya, ada kabar bahwa ia sakit. | Previously, there was news that he is sick.",
+        "Sebelumnya, ada kabar bahwa ia sakit. | Earlier, there was news that he is sick.",
+        "Populasi akan tumbuh dalam 20 tahun mendatang. | The population will grow in the next 20"
+            + " years.",
+        "Proyek itu selesai pada tahun 2013 mendatang. | The project finished in 2013.",
+        "Mereka berbicara saat konferensi di Moskow. | They spoke during the conference in Moscow.",
+        "Mereka menemukan burung itu ketika melakukan penelitian. | They found the bird when"
+            + " conducting research.",
         "Alibaba memiliki SCMP sejak tahun 2015. | Alibaba has owned SCMP since 2015.",
         "Kabar ini tidak lama setelah rapat. | This news came not long after the meeting.",
         "Mereka membuat video hiper realistis tapi palsu. | They made the hyper-realistic but fake"
