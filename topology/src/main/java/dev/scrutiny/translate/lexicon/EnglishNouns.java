@@ -20,6 +20,9 @@ final class EnglishNouns {
   }
 
   String plural(String noun) {
+    if (noun.indexOf(' ') < 0) {
+      return one(noun);
+    }
     int end = noun.length();
     for (String preposition : PREPOSITIONS) {
       int at = noun.indexOf(preposition);

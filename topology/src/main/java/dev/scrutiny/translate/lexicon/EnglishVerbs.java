@@ -3,7 +3,6 @@ package dev.scrutiny.translate.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Inflection of English verbs; of an expression such as 'carry out' the first word is inflected.
@@ -31,6 +30,11 @@ final class EnglishVerbs {
       List<String> columns = row.columns();
       String gerund = columns.get(3).equals("-") ? regularGerund(columns.get(0)) : columns.get(3);
       irregular.put(columns.get(0), new Forms(columns.get(1), columns.get(2), gerund));
+    }
+    for (Map.Entry<String, Forms> verb : List.copyOf(irregular.entrySet())) {
+      for (String prefix : PREFIXES) {
+        irregular.putIfAbsent(prefix + verb.getKey(), verb.getValue().after(prefix));
+      }
     }
   }
 
@@ -72,7 +76,7 @@ final class EnglishVerbs {
         default -> EnglishNouns.sibilant(verb);
       };
     }
-    Forms forms = irregular(verb);
+    Forms forms = irregular.get(verb);
     if (forms == null) {
       return form == Form.GERUND ? regularGerund(verb) : regularPast(verb);
     }
@@ -81,16 +85,6 @@ final class EnglishVerbs {
       case PARTICIPLE -> forms.participle;
       default -> forms.gerund;
     };
-  }
-
-  private @Nullable Forms irregular(String verb) {
-    Forms forms = irregular.get(verb);
-    for (int i = 0; i < PREFIXES.size() && forms == null; i++) {
-      String prefix = PREFIXES.get(i);
-      Forms of = verb.startsWith(prefix) ? irregular.get(verb.substring(prefix.length())) : null;
-      forms = of == null ? null : of.after(prefix);
-    }
-    return forms;
   }
 
   private static String regularPast(String verb) {

@@ -181,12 +181,15 @@ final class FrenchOrder {
 
   /** 'pas de' before a verb: not to, where before a noun it is 'no'. */
   private static boolean refraining(List<Unit> units, int at) {
+    String words = units.get(at).lower.equals("pas") ? units.get(at).source : "";
+    if (!words.equals("pas de") && !words.equals("pas d'")) {
+      return false;
+    }
     int verb = at + 1;
     while (verb < units.size() && InflectingVerbs.clitic(units.get(verb).lower)) {
       verb++;
     }
     return verb < units.size()
-        && (units.get(at).source.equals("pas de") || units.get(at).source.equals("pas d'"))
         && (units.get(verb).is(Pos.VERB) || units.get(verb).is(Pos.AUXILIARY))
         && units.get(verb).has(Features.INFINITIVE);
   }
