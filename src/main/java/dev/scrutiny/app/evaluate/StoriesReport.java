@@ -49,7 +49,9 @@ final class StoriesReport {
   String markdown() {
     out.append("# Stories\n\nPrinted by `bin/scrutiny evaluate stories DIR`: analysis, ");
     out.append("fingerprints and story index as in the stream application, all articles at one ");
-    out.append("time where none is declared. Articles by id, no text.\n");
+    out.append("time where none is declared. Articles by id, no text. The same articles through ");
+    out.append("`bin/scrutiny demo`, broker and all, give the same figures: ");
+    out.append("[../decisions/stories.md](../decisions/stories.md#through-the-whole-pipeline).\n");
     seeds();
     for (String name : names()) {
       Path sets = folder.resolve("story-dev");
