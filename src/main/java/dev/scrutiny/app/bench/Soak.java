@@ -3,6 +3,7 @@ package dev.scrutiny.app.bench;
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.embedded.EmbeddedCluster;
 import dev.scrutiny.story.Fingerprint;
+import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.StoryTopology;
 import dev.scrutiny.topology.Topics;
@@ -41,7 +42,8 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public final class Soak {
 
-  private static final Duration RETENTION = Duration.ofDays(7);
+  private static final Duration WINDOW = Duration.ofDays(7);
+  private static final StorySettings STORIES = new StorySettings(WINDOW, WINDOW);
   private static final String APPLICATION = "soak";
   private static final String FINGERPRINTS = "soak-fingerprints";
   private static final TopicPartition INPUT = new TopicPartition(FINGERPRINTS, 0);
@@ -84,7 +86,7 @@ public final class Soak {
       throws IOException, InterruptedException, ExecutionException {
     Map<String, Object> results = new LinkedHashMap<>();
     results.put("articles", articles);
-    StoryTopology topology = new StoryTopology(topics, RETENTION);
+    StoryTopology topology = new StoryTopology(topics, STORIES);
     try (KafkaStreams streams =
         new KafkaStreams(topology.build(FINGERPRINTS, settings), settings)) {
       streams.start();
@@ -112,8 +114,7 @@ public final class Soak {
 
   private void publish(String bootstrapServers) {
     progress.println("publishing " + articles + " fingerprints");
-    Newsroom newsroom =
-        new Newsroom(1, Newsroom.Day.USUAL, (double) RETENTION.toMillis() / articles);
+    Newsroom newsroom = new Newsroom(1, Newsroom.Day.USUAL, (double) WINDOW.toMillis() / articles);
     try (var producer =
         new KafkaProducer<>(
             Map.<String, Object>of(
@@ -135,7 +136,7 @@ public final class Soak {
 
   private static Properties settings(EmbeddedCluster cluster, Topics topics, Path state) {
     Properties settings = new Properties();
-    settings.putAll(new ScrutinyTopology(topics, ArticleAnalyzer.standard(), RETENTION).settings());
+    settings.putAll(new ScrutinyTopology(topics, ArticleAnalyzer.standard(), STORIES).settings());
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrapServers());
     settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());

@@ -6,6 +6,7 @@ import dev.scrutiny.app.config.Key;
 import dev.scrutiny.app.config.PassThrough;
 import dev.scrutiny.app.engine.EngineSettings;
 import dev.scrutiny.app.error.UserException;
+import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.ScrutinyTopology;
 import dev.scrutiny.topology.Topics;
 import dev.scrutiny.topology.TopologyListener;
@@ -82,11 +83,7 @@ public final class StreamsApp implements AutoCloseable {
     LocalState.of(config).forgetIfForeign(config);
     Topics topics = ClientSettings.topics(config);
     ScrutinyTopology topology =
-        new ScrutinyTopology(
-            topics,
-            analyzer,
-            Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS)),
-            observers.topology());
+        new ScrutinyTopology(topics, analyzer, stories(config), observers.topology());
     Properties settings = settings(config, topology);
     StreamsApp app = new StreamsApp(new KafkaStreams(topology.build(settings), settings));
     app.streams.setUncaughtExceptionHandler(
@@ -105,6 +102,12 @@ public final class StreamsApp implements AutoCloseable {
     observers.opened().accept(app.streams);
     app.streams.start();
     return app;
+  }
+
+  private static StorySettings stories(Config config) {
+    return new StorySettings(
+        Duration.ofDays(config.number(Key.STORY_WINDOW_DAYS)),
+        Duration.ofDays(config.number(Key.STORY_RETENTION_DAYS)));
   }
 
   /** Whether it processes records; throws if it has failed. */

@@ -192,7 +192,25 @@ public final class Config {
       if (!problems.isEmpty()) {
         throw new ConfigException(String.join("; ", problems));
       }
-      return new Config(values, passedThrough);
+      Config config = new Config(values, passedThrough);
+      requireRetentionOfWindow(config);
+      return config;
+    }
+
+    /** An article that is forgotten cannot be matched, however wide the window. */
+    private static void requireRetentionOfWindow(Config config) {
+      int retention = config.number(Key.STORY_RETENTION_DAYS);
+      int window = config.number(Key.STORY_WINDOW_DAYS);
+      if (retention < window) {
+        throw new ConfigException(
+            Key.STORY_RETENTION_DAYS.key()
+                + " is "
+                + retention
+                + ", less than "
+                + Key.STORY_WINDOW_DAYS.key()
+                + ", which is "
+                + window);
+      }
     }
   }
 }

@@ -31,8 +31,10 @@ public enum Key {
   COMMIT_INTERVAL("stream.commit.interval.millis", "100", ValueRule.number(10, 5_000)),
   /** Folder for local state. */
   STATE_DIR("state.dir", "/var/lib/scrutiny"),
-  /** Days for which an article can be matched with others and corrected. */
-  STORY_RETENTION_DAYS("story.retention.days", "14", ValueRule.number(7, 3_650)),
+  /** Days for which an article can be matched with others and corrected; at least the window. */
+  STORY_RETENTION_DAYS("story.retention.days", "14", ValueRule.number(1, 3_650)),
+  /** Days that may lie between the publications of two articles that are matched. */
+  STORY_WINDOW_DAYS("story.window.days", "7", ValueRule.number(1, 3_650)),
   /** Seconds to wait, at the start, for brokers and registry that do not answer yet. */
   STARTUP_TIMEOUT("startup.timeout.seconds", "60", ValueRule.number(0, 3_600)),
   /** Address of this machine on which the application answers over HTTP. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.app.config.Config;
+import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.ScrutinyTopology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -72,6 +72,6 @@ class StreamsAppTest {
     return StreamsApp.settings(
         config,
         new ScrutinyTopology(
-            ClientSettings.topics(config), ArticleAnalyzer.standard(), Duration.ofDays(7)));
+            ClientSettings.topics(config), ArticleAnalyzer.standard(), StorySettings.DEFAULT));
   }
 }

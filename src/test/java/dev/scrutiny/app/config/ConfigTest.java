@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,8 @@ class ConfigTest {
   @ParameterizedTest
   @CsvSource({
     "SCRUTINY_STREAM_THREADS, 0, 'stream.threads is 0, less than 1'",
+    "SCRUTINY_STORY_RETENTION_DAYS, 0, 'story.retention.days is 0, less than 1'",
+    "SCRUTINY_STORY_WINDOW_DAYS, 0, 'story.window.days is 0, less than 1'",
     "SCRUTINY_HTTP_PORT, 65536, 'http.port is 65536, more than 65535'",
     "SCRUTINY_STREAM_COMMIT_INTERVAL_MILLIS, 9, 'stream.commit.interval.millis is 9, less than 10'",
     "SCRUTINY_TOPIC_REPLICATION_FACTOR, 0, 'topic.replication.factor is 0: -1 stands for'",
@@ -181,6 +185,32 @@ class ConfigTest {
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith(message)
         .hasMessageEndingWith(" in the environment (" + variable + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, 15, 14, 15", "6, , 6, 7", ", 30, 14, 30"})
+  void refusesAWindowLongerThanTheRetention(
+      @Nullable String retention, @Nullable String window, int shown, int longer) {
+    Map<String, String> environment = new HashMap<>();
+    if (retention != null) {
+      environment.put("SCRUTINY_STORY_RETENTION_DAYS", retention);
+    }
+    if (window != null) {
+      environment.put("SCRUTINY_STORY_WINDOW_DAYS", window);
+    }
+
+    assertRefused(
+        environment,
+        "story.retention.days is " + shown + ", less than story.window.days, which is " + longer);
+  }
+
+  @Test
+  void theWindowMayBeAsLongAsTheRetention() {
+    Config config =
+        Config.load(
+            null, Map.of("SCRUTINY_STORY_RETENTION_DAYS", "3", "SCRUTINY_STORY_WINDOW_DAYS", "3"));
+
+    assertThat(config.number(Key.STORY_WINDOW_DAYS)).isEqualTo(3);
   }
 
   @Test

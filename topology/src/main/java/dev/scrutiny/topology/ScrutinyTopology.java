@@ -5,6 +5,7 @@ import dev.scrutiny.analysis.ArticleAnalyzer;
 import dev.scrutiny.schemas.CompanyMention;
 import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
+import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.state.CandidateChange;
 import dev.scrutiny.topology.state.FingerprintState;
 import dev.scrutiny.topology.state.ScrutinyChange;
@@ -91,7 +92,7 @@ public final class ScrutinyTopology {
 
   private final Topics topics;
   private final ArticleAnalyzer analyzer;
-  private final Duration retention;
+  private final StorySettings stories;
   private final TopologyListener listener;
   private final Supplier<Watchlist> watchlists;
 
@@ -99,34 +100,36 @@ public final class ScrutinyTopology {
    * A topology over topics that nobody listens to.
    *
    * @param analyzer analyses articles; used by all threads
-   * @param retention how long articles are remembered for matching and correction
+   * @param stories how far apart articles may match, and how long they are remembered for matching
+   *     and correction
    */
-  public ScrutinyTopology(Topics topics, ArticleAnalyzer analyzer, Duration retention) {
-    this(topics, analyzer, retention, TopologyListener.NONE);
+  public ScrutinyTopology(Topics topics, ArticleAnalyzer analyzer, StorySettings stories) {
+    this(topics, analyzer, stories, TopologyListener.NONE);
   }
 
   /**
    * A topology over topics.
    *
    * @param analyzer analyses articles; used by all threads
-   * @param retention how long articles are remembered for matching and correction
+   * @param stories how far apart articles may match, and how long they are remembered for matching
+   *     and correction
    * @param listener hears what is done
    */
   public ScrutinyTopology(
-      Topics topics, ArticleAnalyzer analyzer, Duration retention, TopologyListener listener) {
-    this(topics, analyzer, retention, listener, Watchlist::new);
+      Topics topics, ArticleAnalyzer analyzer, StorySettings stories, TopologyListener listener) {
+    this(topics, analyzer, stories, listener, Watchlist::new);
   }
 
   /** A topology whose watchlists build their extractors where they like. */
   ScrutinyTopology(
       Topics topics,
       ArticleAnalyzer analyzer,
-      Duration retention,
+      StorySettings stories,
       TopologyListener listener,
       Supplier<Watchlist> watchlists) {
     this.topics = topics;
     this.analyzer = analyzer;
-    this.retention = retention;
+    this.stories = stories;
     this.listener = listener;
     this.watchlists = watchlists;
   }
@@ -242,11 +245,11 @@ public final class ScrutinyTopology {
                     .withKeySerde(Serdes.String())
                     .withValueSerde(repartitioned(FINGERPRINTS))
                     .withNumberOfPartitions(1));
-    new StoryTopology(topics, retention, listener).add(fingerprints);
+    new StoryTopology(topics, stories, listener).add(fingerprints);
   }
 
   private void publishMentions(StreamsBuilder builder, KStream<String, Analysis> analyses) {
-    Duration kept = retention.plus(MENTIONS_OUTLAST);
+    Duration kept = stories.retention().plus(MENTIONS_OUTLAST);
     builder.addStateStore(StateStores.articleMentions(kept));
     KStream<String, CompanyMention> known =
         analyses.process(
@@ -267,11 +270,11 @@ public final class ScrutinyTopology {
   }
 
   private void countCandidates(StreamsBuilder builder, KStream<String, Analysis> analyses) {
-    builder.addStateStore(StateStores.articleCandidates(retention));
+    builder.addStateStore(StateStores.articleCandidates(stories.retention()));
     builder.addStateStore(StateStores.companyCandidates());
     analyses
         .process(
-            () -> new RememberCandidates(retention),
+            () -> new RememberCandidates(stories.retention()),
             Named.as("remember-candidates"),
             StateStores.ARTICLE_CANDIDATES)
         .repartition(

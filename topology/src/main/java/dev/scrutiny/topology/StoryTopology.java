@@ -5,7 +5,6 @@ import dev.scrutiny.schemas.Story;
 import dev.scrutiny.story.Fingerprint;
 import dev.scrutiny.story.StorySettings;
 import dev.scrutiny.topology.state.FingerprintState;
-import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -32,16 +31,16 @@ public final class StoryTopology {
   /**
    * The part over topics.
    *
-   * @param retention how long articles are remembered for matching
+   * @param settings how far apart articles may match, and how long they are remembered
    */
-  public StoryTopology(Topics topics, Duration retention) {
-    this(topics, retention, TopologyListener.NONE);
+  public StoryTopology(Topics topics, StorySettings settings) {
+    this(topics, settings, TopologyListener.NONE);
   }
 
-  StoryTopology(Topics topics, Duration retention, TopologyListener listener) {
+  StoryTopology(Topics topics, StorySettings settings, TopologyListener listener) {
     this.topics = topics;
     this.listener = listener;
-    this.settings = new StorySettings(StorySettings.DEFAULT.window(), retention);
+    this.settings = settings;
   }
 
   /**

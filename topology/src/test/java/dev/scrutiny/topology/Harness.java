@@ -11,6 +11,7 @@ import dev.scrutiny.schemas.CompanyScrutiny;
 import dev.scrutiny.schemas.DailyCompanyScrutiny;
 import dev.scrutiny.schemas.Story;
 import dev.scrutiny.schemas.TranslatedArticle;
+import dev.scrutiny.story.StorySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ final class Harness implements AutoCloseable {
 
   /** Loaded once: dictionaries and language models are the same for all tests. */
   static final ArticleAnalyzer ANALYZER = ArticleAnalyzer.standard();
+
+  /** As the application has them where nothing is configured. */
+  static final StorySettings STORIES = new StorySettings(Duration.ofDays(7), Duration.ofDays(14));
 
   /** In memory where the system has a folder there: to open a store waits for the disk. */
   private static final Path MEMORY = Path.of("/dev/shm");
@@ -83,8 +87,7 @@ final class Harness implements AutoCloseable {
    */
   Harness(TopologyListener listener, Executor background, Company... companies) {
     ScrutinyTopology topology =
-        new ScrutinyTopology(
-            topics, ANALYZER, Duration.ofDays(14), listener, () -> new Watchlist(background));
+        new ScrutinyTopology(topics, ANALYZER, STORIES, listener, () -> new Watchlist(background));
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +28,7 @@ class TopologyFilesTest {
 
   private final Topics topics = new Topics("", Map.of("schema.registry.url", "mock://files"));
   private final ScrutinyTopology topology =
-      new ScrutinyTopology(topics, Harness.ANALYZER, Duration.ofDays(14));
+      new ScrutinyTopology(topics, Harness.ANALYZER, Harness.STORIES);
   private final Properties settings = new Properties();
   private final TopologyFiles files;
 
