@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes the {@link Fingerprint} of an analysed article. Stateless: safe for use by threads. */
 public final class Fingerprinter {
 
-  /** Version of the fingerprints made: raised whenever equal articles would give other ones. */
+  /**
+   * Version of the rules by which sentences become a fingerprint, the lists of common words among
+   * them: raised whenever equal sentences, companies and times would give another one.
+   * Dictionaries, engines, watchlists and what is taken for editorial text change sentences and
+   * companies, and so fingerprints, without it.
+   *
+   * <p>An index may hold several versions and compares them as if they were one. Then copies may be
+   * told as the same story only, and reports of one story may miss each other, until the older ones
+   * have left the window; an article that is published again may count as corrected. A replay makes
+   * all fingerprints of one version.
+   */
   public static final int VERSION = 3;
 
   /** A shorter text than this many words is too easily equal by chance. */

@@ -4,6 +4,8 @@ import static dev.scrutiny.story.Articles.TIME;
 import static dev.scrutiny.story.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,44 @@ class FingerprinterTest {
   void isAPureFunctionOfTheArticle() {
     assertThat(article("a").saying(LINE).companies("x", "b", "x").fingerprint())
         .isEqualTo(article("a").saying(LINE).companies("b", "x").fingerprint());
+  }
+
+  /** What the index keeps: other values for the same article are another version. */
+  @Test
+  void fingerprintsOfThisVersionStayAsTheyAre() {
+    Fingerprint fingerprint =
+        article("a")
+            .language("fr")
+            .headline("Crane falls in Valmere")
+            .companies("pelagia", "orge")
+            .translated(
+                "Une grue s'effondre au port de Valmere : 14 dockers sauvés par le Pelagia",
+                "A crane collapses at the harbour of Valmere: 14 dockers saved by the Pelagia")
+            .translated(
+                "Mme Ines Okoro l'a dit le 18 mars 2021 à la police de Sainte-Orge.",
+                "Mrs Ines Okoro said it 18 March 2021 to the police of Saint-Orge.")
+            .translated("Le quai reste fermé.", "the quai stays closed.")
+            .untranslated("Cảng Valmere đóng cửa, 港口 42,5 %.")
+            .fingerprint();
+
+    String digest =
+        String.format(
+            Locale.ROOT,
+            "%016x %016x %016x %016x",
+            fingerprint.contentHash(),
+            fingerprint.textHash(),
+            hash(fingerprint.textSignature().toString()),
+            hash(fingerprint.features() + " " + fingerprint.weights()));
+    assertThat(Fingerprinter.VERSION + ": " + digest)
+        .as(
+            "Content, text, signature and features of %s. If they were meant to change, raise"
+                + " Fingerprinter.VERSION and put the new values here",
+            fingerprint)
+        .isEqualTo("3: cd631c7099206d01 5b5b7a55b6bb0428 70a2c053c7e6275f 949bb9948a4584dd");
+  }
+
+  private static long hash(String text) {
+    return Hashing.wyhashFinal4().hashCharsToLong(text);
   }
 
   @Test

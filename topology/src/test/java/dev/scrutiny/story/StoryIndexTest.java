@@ -3,6 +3,7 @@ package dev.scrutiny.story;
 import static dev.scrutiny.story.Articles.TIME;
 import static dev.scrutiny.story.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +106,26 @@ class StoryIndexTest {
         .isEqualTo(Reason.FIRST_OF_STORY);
     assertThat(log.add(article("c").saying(CRANE).at(TIME.minus(window)).fingerprint()).reason())
         .isEqualTo(Reason.SAME_TEXT);
+  }
+
+  @Test
+  void bridgingArticleMakesTwoStoriesOne() {
+    String[] first = {CRANE[0], CRANE[1]};
+    String[] second = {CRANE[2], CRANE[3]};
+    log.add(article("a").saying(first).companies("c1").fingerprint());
+    log.add(article("b").saying(second).companies("c2").at(TIME.plusSeconds(60)).fingerprint());
+    assertThat(log.stories).containsOnlyKeys("a", "b");
+
+    StoryUpdate update =
+        log.update(article("bridge").saying(CRANE_RETOLD).at(TIME.plusSeconds(120)).fingerprint());
+
+    assertThat(update.assignments())
+        .extracting(Assignment::articleId, Assignment::storyId)
+        .containsExactlyInAnyOrder(tuple("bridge", "a"), tuple("b", "a"));
+    assertThat(log.assignment("b").reason()).isEqualTo(Reason.SAME_STORY);
+    assertThat(log.stories).containsOnlyKeys("a");
+    assertThat(log.story("a").companyIds()).containsExactly("c1", "c2");
+    log.assertRecount();
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scrutiny.schemas.Article;
 import dev.scrutiny.schemas.CompanyKind;
+import dev.scrutiny.schemas.StoryReason;
 import dev.scrutiny.schemas.TranslationStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,60 @@ class ScrutinyTopologyTest {
     assertThat(norvexa.getArticleCount()).isEqualTo(2);
     assertThat(norvexa.getMentionCount()).isEqualTo(3);
     assertThat(norvexa.getRawMentionCount()).isEqualTo(6);
+  }
+
+  @Test
+  void theSameTextWithOtherFurnitureAroundItIsADuplicate() {
+    String title = "Fire destroys Norvexa warehouse in Rotterdam";
+    harness.publish(article("a", title, FIRE));
+    harness.publish(
+        article(
+            "b",
+            title,
+            "By Anna Smith\n\nShare on Facebook Tweet Email Print\n\n"
+                + FIRE.toUpperCase(Locale.ROOT).substring(0, 2)
+                + FIRE.substring(2).replace(". ", ".\n\n")
+                + "\n\nRead also: Port strike in Antwerp enters third day"
+                + "\n\n© 2021 The Daily Courier. All rights reserved."));
+    assertThat(harness.assignments().get("b").getReason()).isEqualTo(StoryReason.SAME_TEXT);
+    assertThat(harness.assignments().get("b").getMatchedArticleId()).isEqualTo("a");
+    assertThat(harness.table().get("norvexa").getStoryCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aBridgingArticleMakesTwoStoriesOneAndTheCountsFollow() {
+    harness.publish(
+        article(
+            "a",
+            "Norvexa warehouse burns in Rotterdam",
+            "Firefighters needed nine hours to put out the flames at the warehouse. Forty lorries"
+                + " were lost."));
+    harness.publish(
+        article(
+            "b",
+            "Inspector blames a faulty battery charger",
+            "A faulty battery charger was to blame, inspector Jeroen Visser said on Monday. The"
+                + " insurance will pay 12 million euros to Norvexa."));
+    assertThat(harness.stories()).containsOnlyKeys("a", "b");
+    assertThat(harness.table().get("norvexa").getStoryCount()).isEqualTo(2);
+    assertThat(harness.table().get("norvexa").getMentionCount()).isEqualTo(2);
+
+    harness.publish(
+        article(
+            "bridge",
+            "Battery charger blamed for Norvexa warehouse fire in Rotterdam",
+            "Flames that took firefighters nine hours to put out began in a faulty battery charger,"
+                + " inspector Jeroen Visser said. Forty lorries were lost. The insurance will pay"
+                + " Norvexa 12 million euros."));
+
+    assertThat(harness.stories()).containsOnlyKeys("a");
+    assertThat(harness.assignments().get("b").getStoryId()).isEqualTo("a");
+    assertThat(harness.mentions().get(List.of("b", "norvexa")).getStoryId()).isEqualTo("a");
+    var norvexa = harness.table().get("norvexa");
+    assertThat(norvexa.getStoryCount()).isEqualTo(1);
+    assertThat(norvexa.getArticleCount()).isEqualTo(3);
+    assertThat(norvexa.getMentionCount()).isEqualTo(2);
+    assertThat(norvexa.getRawMentionCount()).isEqualTo(4);
   }
 
   @Test
