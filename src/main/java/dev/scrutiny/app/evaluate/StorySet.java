@@ -35,6 +35,13 @@ record StorySet(String name, List<Analysis> articles, Map<String, String> right)
   /** When articles without a time arrive; any time does. */
   private static final Instant ARRIVAL = Instant.parse("2024-01-01T00:00:00Z");
 
+  /** Where a set comes from. */
+  interface Source {
+
+    /** Reads and analyses the articles. */
+    StorySet read(ArticleAnalyzer analyzer);
+  }
+
   /** Reads and analyses the articles of a file, with their stories from another file. */
   static StorySet read(
       String name,
@@ -81,19 +88,40 @@ record StorySet(String name, List<Analysis> articles, Map<String, String> right)
 
   /** The story of each article after all have arrived in that order. */
   static Map<String, String> group(List<Fingerprint> order) {
-    StoryIndex index = new StoryIndex(new StoryMemory(), StorySettings.DEFAULT);
-    Map<String, String> stories = new TreeMap<>();
+    return stories(assignments(order, StorySettings.DEFAULT));
+  }
+
+  /** The last assignment of each article after all have arrived in that order. */
+  static Map<String, Assignment> assignments(List<Fingerprint> order) {
+    return assignments(order, StorySettings.DEFAULT);
+  }
+
+  private static Map<String, Assignment> assignments(
+      List<Fingerprint> order, StorySettings settings) {
+    StoryIndex index = new StoryIndex(new StoryMemory(), settings);
+    Map<String, Assignment> assignments = new TreeMap<>();
     for (Fingerprint fingerprint : order) {
       for (Assignment assignment : index.assign(fingerprint).assignments()) {
-        stories.put(assignment.articleId(), assignment.storyId());
+        assignments.put(assignment.articleId(), assignment);
       }
     }
+    return assignments;
+  }
+
+  private static Map<String, String> stories(Map<String, Assignment> assignments) {
+    Map<String, String> stories = new TreeMap<>();
+    assignments.forEach((article, assignment) -> stories.put(article, assignment.storyId()));
     return stories;
   }
 
   /** How well the stories agree with the right ones after arrival in that order. */
   Agreement agreement(List<Fingerprint> order) {
-    return Agreement.of(right, group(order));
+    return agreement(order, StorySettings.DEFAULT);
+  }
+
+  /** The same with other settings. */
+  Agreement agreement(List<Fingerprint> order, StorySettings settings) {
+    return Agreement.of(right, stories(assignments(order, settings)));
   }
 
   /** The fingerprints in an order drawn by a seed. */

@@ -39,13 +39,24 @@ public final class ArticleAnalyzer {
   private final LanguageDetector detector;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final CandidateFinder candidateFinder = new CandidateFinder();
-  private final Fingerprinter fingerprinter = new Fingerprinter();
+  private final Fingerprinter fingerprinter;
   private final Translator translator;
 
   /** An analyzer with its engines. */
   public ArticleAnalyzer(LanguageDetector detector, Translator translator) {
+    this(detector, translator, new Fingerprinter());
+  }
+
+  private ArticleAnalyzer(
+      LanguageDetector detector, Translator translator, Fingerprinter fingerprinter) {
     this.detector = detector;
     this.translator = translator;
+    this.fingerprinter = fingerprinter;
+  }
+
+  /** The same, but with another fingerprinter: to measure what it is good for. */
+  public ArticleAnalyzer with(Fingerprinter other) {
+    return new ArticleAnalyzer(detector, translator, other);
   }
 
   /** An analyzer with the engines that come with the program; loading takes about a second. */

@@ -8,39 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the weighted features of one article. All languages meet in English words; names and
- * numbers are also taken from the source, since they survive where the translation fails. The
- * weights were chosen by measurement, on English reports of pairs of similar events and on short
- * passages in four languages.
+ * numbers are also taken from the source, since they survive where the translation fails.
  */
 final class FeatureCounter {
 
   /** How many features an article keeps. */
   static final int MOST_FEATURES = 64;
 
-  private static final double LEAD = 1.5;
   private static final int LEAD_SENTENCES = 2;
-  private static final double NAME = 1.5;
   private static final int LONGEST_NAME = 4;
-  private static final double NUMBER = 0.5;
-  private static final double COMPANY = 0.5;
-  private static final double NEWS_WORD = 0.6;
-  private static final double EVENT_WORD = 0.6;
-
-  /** A name as the source writes it, where the English does not have it. */
-  private static final double SOURCE_NAME = 0.75;
-
-  /** A word that the translator left as it was: most likely no English. */
-  private static final double UNTRANSLATED = 0.5;
-
   private static final double HUNDREDTHS = 100;
 
   /** A feature, a word as it was met first, and its weight in hundredths. */
   record Feature(String name, int weight) {}
 
+  private final ToDoubleFunction<FeatureWeight> weights;
   private final Map<String, Count> words = new HashMap<>();
   private final Map<String, Count> numbers = new HashMap<>();
   private final Set<String> plainSourceWords = new HashSet<>();
@@ -78,13 +65,19 @@ final class FeatureCounter {
     }
   }
 
+  /** A counter of features with those weights. */
+  FeatureCounter(ToDoubleFunction<FeatureWeight> weights) {
+    this.weights = weights;
+  }
+
   /**
    * Adds a sentence.
    *
    * @param source the tokens of its source text
    */
   void add(Sentence sentence, List<Token> source) {
-    double position = sentence.headline() || sentences < LEAD_SENTENCES ? LEAD : 1;
+    double position =
+        sentence.headline() || sentences < LEAD_SENTENCES ? weight(FeatureWeight.LEAD) : 1;
     sentences++;
     addNumbers(source, position);
     @Nullable String english = sentence.english();
@@ -108,7 +101,7 @@ final class FeatureCounter {
       // A single digit is in every other article.
       if (token.number() && token.text().length() > 1) {
         Count count = numbers.computeIfAbsent("#" + token.text(), Count::new);
-        count.sum += position * NUMBER;
+        count.sum += position * weight(FeatureWeight.NUMBER);
       }
     }
   }
@@ -186,23 +179,34 @@ final class FeatureCounter {
     List<Feature> features = new ArrayList<>(words.size() + numbers.size() + companies.size());
     words.forEach((stem, count) -> features.add(feature(count.name, weight(stem, count))));
     numbers.forEach((number, count) -> features.add(feature(number, count.damped())));
-    companies.forEach(company -> features.add(feature("@" + company, COMPANY)));
+    companies.forEach(
+        company -> features.add(feature("@" + company, weight(FeatureWeight.COMPANY))));
     features.sort(Comparator.comparingInt(Feature::weight).reversed().thenComparing(Feature::name));
     return features.size() <= MOST_FEATURES ? features : features.subList(0, MOST_FEATURES);
   }
 
   private double weight(String stem, Count count) {
-    double weight = count.damped();
+    FeatureWeight kind = kind(stem, count);
+    double weight = count.damped() * weight(kind);
+    boolean name = kind == FeatureWeight.NAME || kind == FeatureWeight.SOURCE_NAME;
+    return name ? weight * count.meanShareOfName() : weight;
+  }
+
+  private FeatureWeight kind(String stem, Count count) {
     if (CommonWords.isNewsWord(stem)) {
-      return weight * NEWS_WORD;
+      return FeatureWeight.NEWS_WORD;
     }
     if (count.isName()) {
-      return weight * (count.english ? NAME : SOURCE_NAME) * count.meanShareOfName();
+      return count.english ? FeatureWeight.NAME : FeatureWeight.SOURCE_NAME;
     }
     if (CommonWords.isEventWord(stem)) {
-      return weight * EVENT_WORD;
+      return FeatureWeight.EVENT_WORD;
     }
-    return plainSourceWords.contains(stem) ? weight * UNTRANSLATED : weight;
+    return plainSourceWords.contains(stem) ? FeatureWeight.UNTRANSLATED : FeatureWeight.WORD;
+  }
+
+  private double weight(FeatureWeight weight) {
+    return weights.applyAsDouble(weight);
   }
 
   private static Feature feature(String name, double weight) {

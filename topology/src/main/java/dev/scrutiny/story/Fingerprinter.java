@@ -7,7 +7,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,23 @@ public final class Fingerprinter {
   /** A longer headline is cut, in UTF-16 units. */
   public static final int LONGEST_HEADLINE = 200;
 
+  private final Map<FeatureWeight, Double> weights = new EnumMap<>(FeatureWeight.class);
+
+  /** A fingerprinter with the weights that were chosen. */
+  public Fingerprinter() {
+    for (FeatureWeight weight : FeatureWeight.values()) {
+      weights.put(weight, weight.chosen());
+    }
+  }
+
+  /** The same but for some weights: to measure what they are good for. */
+  public Fingerprinter with(Map<FeatureWeight, Double> changed) {
+    Fingerprinter other = new Fingerprinter();
+    other.weights.putAll(weights);
+    other.weights.putAll(changed);
+    return other;
+  }
+
   /**
    * Makes the fingerprint of an article.
    *
@@ -56,7 +75,7 @@ public final class Fingerprinter {
       boolean timeDeclared) {
     String shown = shortened(headline);
     List<String> companies = List.copyOf(new TreeSet<>(companyIds));
-    FeatureCounter counter = new FeatureCounter();
+    FeatureCounter counter = new FeatureCounter(weights::get);
     List<String> words = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Token> source = Tokens.of(sentence.source());

@@ -78,7 +78,11 @@ final class Articles {
   }
 
   Fingerprint fingerprint() {
-    return FINGERPRINTER.fingerprint(
+    return by(FINGERPRINTER);
+  }
+
+  Fingerprint by(Fingerprinter fingerprinter) {
+    return fingerprinter.fingerprint(
         id, language, headline, headline != null, sentences, companies, publishedAt, timeDeclared);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,14 @@ class FingerprinterTest {
 
   private static long hash(String text) {
     return Hashing.wyhashFinal4().hashCharsToLong(text);
+  }
+
+  @Test
+  void weightsCanBeChangedToMeasureThem() {
+    Fingerprinter plain = new Fingerprinter().with(Map.of(FeatureWeight.LEAD, 1.0));
+    Fingerprint article =
+        article("a").saying("The storms came.", "All waited.", "Then floods came.").by(plain);
+    assertThat(weight(article, "storms")).isEqualTo(weight(article, "floods"));
   }
 
   @Test
