@@ -87,7 +87,8 @@ final class StoryAblation {
   private void times() {
     rows.put("a window of 7 days (30 instead)", set.agreement(set.fingerprints(), LONG_WINDOW));
     long time = set.fingerprints().get(0).publishedAt();
-    changed("time (all at once: neither window nor decay)", article -> published(article, time));
+    changed(
+        "time (all at once: neither window nor decay)", article -> article.withPublishedAt(time));
   }
 
   private void changed(String without, UnaryOperator<Fingerprint> change) {
@@ -134,7 +135,6 @@ final class StoryAblation {
     return copy(
         article,
         article.language(),
-        article.publishedAt(),
         article.textHash(),
         article.textSignature(),
         features,
@@ -153,13 +153,7 @@ final class StoryAblation {
 
   private static Fingerprint text(Fingerprint article, long hash, List<Long> signature) {
     return copy(
-        article,
-        article.language(),
-        article.publishedAt(),
-        hash,
-        signature,
-        article.features(),
-        article.weights());
+        article, article.language(), hash, signature, article.features(), article.weights());
   }
 
   /** As if all were in one language; what it says is in English already. */
@@ -167,18 +161,6 @@ final class StoryAblation {
     return copy(
         article,
         "en",
-        article.publishedAt(),
-        article.textHash(),
-        article.textSignature(),
-        article.features(),
-        article.weights());
-  }
-
-  private static Fingerprint published(Fingerprint article, long time) {
-    return copy(
-        article,
-        article.language(),
-        time,
         article.textHash(),
         article.textSignature(),
         article.features(),
@@ -188,7 +170,6 @@ final class StoryAblation {
   private static Fingerprint copy(
       Fingerprint article,
       String language,
-      long publishedAt,
       long textHash,
       List<Long> textSignature,
       List<String> features,
@@ -200,7 +181,7 @@ final class StoryAblation {
         article.headline(),
         article.titled(),
         article.companyIds(),
-        publishedAt,
+        article.publishedAt(),
         article.timeDeclared(),
         article.contentHash(),
         textHash,

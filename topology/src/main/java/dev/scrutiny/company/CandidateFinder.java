@@ -167,10 +167,7 @@ public final class CandidateFinder {
   private int articleBefore(FoldedText text, int position) {
     int start = position;
     for (int words = 0; words <= MOST_WORDS_TO_ARTICLE; words++) {
-      int end = start;
-      while (end > 0 && isJoin(text.unit(end - 1))) {
-        end--;
-      }
+      int end = beforeJoins(text, start);
       start = text.wordStartBefore(end);
       if (start == end) {
         return -1;
@@ -233,10 +230,7 @@ public final class CandidateFinder {
 
   /** Where the word before starts, if a blank, an ampersand or an apostrophe joins the two. */
   private static int wordBefore(FoldedText text, int start) {
-    int end = start;
-    while (end > 0 && isJoin(text.unit(end - 1))) {
-      end--;
-    }
+    int end = beforeJoins(text, start);
     int before = text.wordStartBefore(end);
     if (end == start || before == end) {
       return -1;
@@ -244,6 +238,15 @@ public final class CandidateFinder {
     boolean possessive =
         end - before == 1 && text.unit(before) == 's' && text.unit(before - 1) == '\'';
     return possessive ? text.wordStartBefore(before - 1) : before;
+  }
+
+  /** The position before the blanks, ampersands and the like that end at a position. */
+  private static int beforeJoins(FoldedText text, int position) {
+    int end = position;
+    while (end > 0 && isJoin(text.unit(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isJoin(char c) {

@@ -55,7 +55,7 @@ public record Fingerprint(
    *
    * @param time milliseconds since 1970-01-01 UTC
    */
-  Fingerprint withPublishedAt(long time) {
+  public Fingerprint withPublishedAt(long time) {
     return new Fingerprint(
         version,
         articleId,
